@@ -1,0 +1,153 @@
+import type { Tx } from "../platform/database/index.ts";
+import type { Language } from "../platform/language/message.ts";
+import { LANGUAGES } from "../platform/language/message.ts";
+import { checkHelp, checkOrganisation, checkPlaces, checkStatement } from "./border.ts";
+import type {
+  CoalitionSnapshot,
+  Correction,
+  HelpSnapshot,
+  OrganisationSnapshot,
+  Place,
+  SignatoriesSnapshot,
+  StatementSnapshot,
+  Texts,
+} from "./model.ts";
+import { isPublicId } from "./model.ts";
+import { forgetSearch, indexOrganisation, indexStatement } from "./search-index.ts";
+
+/**
+ * Publishes texts: each (statement, language, version) once and for ever. Call it in the transaction that releases.
+ * @throws Error when a snapshot breaks a rule of the border (a link that is not http, https or mailto; a bad id), or is
+ *   already published; the caller's transaction is then lost, and nothing is half public.
+ */
+export async function publish(tx: Tx, snapshots: readonly StatementSnapshot[], at: Date): Promise<void> {
+  for (const snapshot of snapshots) {
+    checkStatement(snapshot);
+    await tx`
+      insert into published.statement_text (public_id, language, version, document, published_at)
+      values (${snapshot.publicId}, ${snapshot.language}, ${snapshot.version}, ${tx.json(snapshot as never)}, ${at})`;
+  }
+  for (const id of new Set(snapshots.map((s) => s.publicId))) await indexStatement(tx, id);
+  await announce(tx);
+}
+
+/** Sets who signed. The earlier list is gone: there is no history of it here. */
+export async function publishSignatories(tx: Tx, snapshot: SignatoriesSnapshot, at: Date): Promise<void> {
+  if (!isPublicId(snapshot.publicId)) throw new Error("not a public id");
+  await tx`
+    insert into published.signatories (public_id, document, published_at)
+    values (${snapshot.publicId}, ${tx.json(snapshot as never)}, ${at})
+    on conflict (public_id) do update set document = excluded.document, published_at = excluded.published_at`;
+  await indexStatement(tx, snapshot.publicId);
+  await announce(tx);
+}
+
+/**
+ * Takes a signatory's name off, for safety: the list, the search, the feeds and the page of what it signed lose it with
+ * the commit; "one organisation whose name is withheld" stays. `who`: its slug, or its name in any language.
+ * @returns whether it was there
+ */
+export async function takeOffName(tx: Tx, publicId: string, who: { slug?: string; name?: string }, at: Date): Promise<boolean> {
+  const [row] = await tx<{ document: SignatoriesSnapshot }[]>`
+    select document from published.signatories where public_id = ${publicId} for update`;
+  if (!row) return false;
+  const meant = ({ slug, names }: SignatoriesSnapshot["signatories"][number]) =>
+    (who.slug !== undefined && slug === who.slug) || (who.name !== undefined && Object.values(names).includes(who.name));
+  const left = row.document.signatories.filter((s) => !meant(s));
+  const taken = row.document.signatories.length - left.length;
+  if (taken === 0) return false;
+  await publishSignatories(tx, { ...row.document, signatories: left, unnamed: row.document.unnamed + taken }, at);
+  return true;
+}
+
+/** Adds to the places where a statement also stands; the list replaces the one set before. */
+export async function publishPlaces(tx: Tx, publicId: string, places: readonly Place[]): Promise<void> {
+  checkPlaces(places);
+  await tx`delete from published.place where public_id = ${publicId}`;
+  for (const [position, place] of places.entries())
+    await tx`
+      insert into published.place (public_id, position, document) values (${publicId}, ${position}, ${tx.json(place as never)})`;
+  await announce(tx);
+}
+
+/** Puts a correction beside a published statement; its text stays as it was. */
+export async function correct(tx: Tx, { publicId, text }: Correction, at: Date): Promise<void> {
+  await tx`
+    insert into published.correction (public_id, n, document, published_at)
+    select ${publicId}, coalesce(max(n), 0) + 1, ${tx.json(text as Texts as never)}, ${at}
+    from published.correction where public_id = ${publicId}`;
+  await announce(tx);
+}
+
+/**
+ * Withdraws a statement, or one language, or one version of it: the bytes are destroyed, the id and the date stay (410).
+ * @returns whether there was anything to withdraw
+ */
+export async function withdraw(
+  tx: Tx,
+  what: { publicId: string; language?: Language; version?: number },
+  at: Date,
+): Promise<boolean> {
+  const { publicId, language, version } = what;
+  const gone = await tx`
+    delete from published.statement_text
+    where public_id = ${publicId}
+      ${language ? tx`and language = ${language}` : tx``}
+      ${version ? tx`and version = ${version}` : tx``}
+    returning 1 as one`;
+  if (gone.length === 0) return false;
+  await tx`
+    insert into published.withdrawal (public_id, language, version, withdrawn_at)
+    values (${publicId}, ${language ?? ""}, ${version ?? 0}, ${at}) on conflict do nothing`;
+  const [left] = await tx`select 1 as one from published.statement_text where public_id = ${publicId} limit 1`;
+  if (!left) {
+    await tx`delete from published.signatories where public_id = ${publicId}`;
+    await tx`delete from published.place where public_id = ${publicId}`;
+    await tx`delete from published.correction where public_id = ${publicId}`;
+  }
+  await indexStatement(tx, publicId);
+  await announce(tx);
+  return true;
+}
+
+/** Sets the public page of a member organisation. */
+export async function publishOrganisation(tx: Tx, snapshot: OrganisationSnapshot, at: Date): Promise<void> {
+  checkOrganisation(snapshot);
+  await tx`
+    insert into published.organisation (slug, document, published_at)
+    values (${snapshot.slug}, ${tx.json(snapshot as never)}, ${at})
+    on conflict (slug) do update set document = excluded.document, published_at = excluded.published_at`;
+  await indexOrganisation(tx, snapshot);
+  await announce(tx);
+}
+
+/** Takes a member's page away. What it signed keeps its name, without a link: use `takeOffName` for that. */
+export async function withdrawOrganisation(tx: Tx, slug: string): Promise<void> {
+  await tx`delete from published.organisation where slug = ${slug}`;
+  for (const language of LANGUAGES) await forgetSearch(tx, "organisation", slug, language);
+  await announce(tx);
+}
+
+/** Sets the help that stands outside the membership, in this order. */
+export async function publishHelp(tx: Tx, offers: readonly HelpSnapshot[]): Promise<void> {
+  await tx`delete from published.help`;
+  for (const [position, offer] of offers.entries()) {
+    checkHelp(offer);
+    await tx`insert into published.help (id, position, document) values (${offer.id}, ${position}, ${tx.json(offer as never)})`;
+  }
+  await announce(tx);
+}
+
+/** Sets what the coalition says of itself. */
+export async function publishCoalition(tx: Tx, snapshot: CoalitionSnapshot): Promise<void> {
+  await tx`
+    insert into published.coalition (document) values (${tx.json(snapshot as never)})
+    on conflict (only) do update set document = excluded.document`;
+  await announce(tx);
+}
+
+/** The row lock makes publishing transactions wait for each other: two generations never carry the same number. */
+async function announce(tx: Tx): Promise<void> {
+  await tx`update published.generation set n = n + 1`;
+  await tx`notify published`;
+}
