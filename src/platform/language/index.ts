@@ -1,0 +1,10 @@
+export { compareNames } from "./collation.ts";
+export { parseLocalTime, toLocalTime } from "./dates.ts";
+export { latinDigits, parseNumber } from "./digits.ts";
+export { fold, foldWords } from "./fold.ts";
+export { isolate, plain } from "./isolates.ts";
+export type { Args, Language, Message } from "./message.ts";
+export { directionOf, isLanguage, LANGUAGES } from "./message.ts";
+export type { DateOptions, Precision, T } from "./translator.ts";
+export { translator } from "./translator.ts";
+export { zoneName, zoneOptions, zonesList } from "./zones.ts";
