@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+
+/**
+ * Ends a PostgreSQL that a killed Dalil left running on `cluster`; call it with the directory locked. A `postmaster.pid`
+ * whose number now belongs to some other program is deleted: PostgreSQL itself would refuse to start beside it.
+ */
+export async function stopLeftover(cluster: string, log: (line: string) => void): Promise<void> {
+  const file = join(cluster, "postmaster.pid");
+  if (!existsSync(file)) return;
+  const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
+  if (!isAlive(pid)) return; // PostgreSQL clears this by itself
+  if (!isPostgresOn(pid, cluster)) return rmSync(file);
+  log(`An earlier run left PostgreSQL running (process ${pid}); stopping it.`);
+  for (const [signal, seconds] of [
+    ["SIGINT", 15],
+    ["SIGQUIT", 10],
+    ["SIGKILL", 5],
+  ] as const) {
+    process.kill(pid, signal);
+    if (await gone(pid, seconds)) return;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 1) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** PostgreSQL works in its data directory: that and its name tell it from a program that got the same number. */
+function isPostgresOn(pid: number, cluster: string): boolean {
+  if (process.platform === "linux") {
+    try {
+      const program = basename(readlinkSync(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, ""));
+      return program === "postgres" && readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster);
+    } catch {
+      return false; // gone, or of another user: not ours
+    }
+  }
+  const shown = spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
+  return shown.includes("postgres") && shown.includes(cluster);
+}
+
+async function gone(pid: number, seconds: number): Promise<boolean> {
+  const until = Date.now() + seconds * 1000;
+  while (Date.now() < until) {
+    if (!isAlive(pid)) return true;
+    await new Promise((r) => setTimeout(r, 20));
+  }
+  return false;
+}
+
+/** Ends at once, without waiting, what runs on a cluster that nobody needs any more. */
+export function killLeftover(cluster: string): void {
+  const file = join(cluster, "postmaster.pid");
+  if (!existsSync(file)) return;
+  const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
+  if (isAlive(pid) && isPostgresOn(pid, cluster)) process.kill(pid, "SIGQUIT");
+}
