@@ -1,0 +1,13 @@
+export type { ButtonKind, Control, FieldProps, Option, TextAreaProps } from "./form.tsx";
+export { Actions, Button, Check, Checks, Choice, ErrorSummary, Field, Form, LinkButton, Select, TextArea } from "./form.tsx";
+export type { Column, Step } from "./lists.tsx";
+export { Pager, Steps, Table, Timeline } from "./lists.tsx";
+export type { Frame, MastheadLink } from "./page.tsx";
+export { Page } from "./page.tsx";
+export type { ChipKind } from "./parts.tsx";
+export { Card, Chip, Code, Disclosure, Empty, Facts, Meter, Name, Notice, Split, Time } from "./parts.tsx";
+export { asset, staticFiles } from "./static.ts";
+export type { Problem, Words } from "./words.ts";
+export { said } from "./words.ts";
+export type { PassageProps } from "./writing.tsx";
+export { CopyText, Passage, Secret } from "./writing.tsx";

@@ -1,0 +1,41 @@
+import type { Message } from "../language/index.ts";
+
+export const messages = {
+  skip: { ar: "إلى المحتوى مباشرةً", fr: "Aller au contenu", en: "Skip to content" },
+  sections: { ar: "الأقسام", fr: "Rubriques", en: "Sections" },
+  languages: { ar: "اللغات", fr: "Langues", en: "Languages" },
+  problemsTitle: {
+    ar: "{n, plural, zero {لا شيء يحتاج إلى تصحيح} one {أمر واحد يحتاج إلى تصحيح} two {أمران يحتاجان إلى تصحيح} few {# أمور تحتاج إلى تصحيح} many {# أمرًا يحتاج إلى تصحيح} other {# أمر يحتاج إلى تصحيح}}",
+    fr: "{n, plural, one {Un point est à corriger} other {# points sont à corriger}}",
+    en: "{n, plural, one {One thing needs correcting} other {# things need correcting}}",
+  },
+  nothingLost: {
+    ar: "لم يضِع شيء ممّا كتبته.",
+    fr: "Rien de ce que vous avez écrit n’est perdu.",
+    en: "Nothing you wrote is lost.",
+  },
+  problemInTitle: { ar: "تصحيح مطلوب: {title}", fr: "À corriger\u00a0: {title}", en: "To correct: {title}" },
+  problem: { ar: "خطأ:", fr: "Erreur\u00a0:", en: "Error:" },
+  required: { ar: "مطلوب", fr: "obligatoire", en: "required" },
+  choose: { ar: "اختيار…", fr: "Choisir…", en: "Choose…" },
+  earlier: { ar: "الصفحة السابقة", fr: "Page précédente", en: "Previous page" },
+  later: { ar: "الصفحة التالية", fr: "Page suivante", en: "Next page" },
+  pages: { ar: "الصفحات", fr: "Pages", en: "Pages" },
+  copy: { ar: "نسخ", fr: "Copier", en: "Copy" },
+  copied: { ar: "نُسخ", fr: "Copié", en: "Copied" },
+  leave: {
+    ar: "لم يُحفظ ما كتبته بعد.",
+    fr: "Ce que vous avez écrit n’est pas encore enregistré.",
+    en: "What you wrote is not saved yet.",
+  },
+  stepDone: { ar: "تمّ", fr: "fait", en: "done" },
+  stepNow: { ar: "الآن", fr: "en cours", en: "now" },
+  stepNext: { ar: "لاحقًا", fr: "à venir", en: "later" },
+  passage: { ar: "الفقرة {n}", fr: "Passage {n}", en: "Passage {n}" },
+  passageIn: { ar: "الفقرة {n} بالـ{language}", fr: "Passage {n} en {language}", en: "Passage {n} in {language}" },
+  ready: { ar: "جاهزة", fr: "prête", en: "ready" },
+  stale: { ar: "تغيّر الأصل", fr: "l’original a changé", en: "original changed" },
+  missing: { ar: "غير مترجمة بعد", fr: "à traduire", en: "not translated yet" },
+  whatChanged: { ar: "ما الذي تغيّر في الأصل", fr: "Ce qui a changé dans l’original", en: "What changed in the original" },
+  close: { ar: "إغلاق", fr: "Fermer", en: "Close" },
+} as const satisfies Record<string, Message>;
