@@ -30,9 +30,10 @@ export function findAccount(program: string, directory: string): Account | null 
   return runs(asMapped, program, directory) ? asMapped : null;
 }
 
+/** Whether the account can start the program and walk to the directory by its whole path, as PostgreSQL will. */
 function runs(account: Account, program: string, directory: string): boolean {
-  const { command, args, ids } = account.wrap(program, ["--version"]);
-  return spawnSync(command, args, { cwd: directory, stdio: "ignore", ...ids }).status === 0;
+  const { command, args, ids } = account.wrap("/bin/sh", ["-c", '"$0" --version && cd -- "$1"', program, directory]);
+  return spawnSync(command, args, { cwd: "/", stdio: "ignore", ...ids }).status === 0;
 }
 
 function readUser(name: string): { uid: number; gid: number } | null {

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import type { Socket } from "node:net";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type Account, findAccount } from "./account.ts";
 import { findBinaries } from "./binaries.ts";
 import { connect } from "./connect.ts";
@@ -75,7 +75,7 @@ export async function startPostgres({ directory: named, log, settings = {} }: Cl
   const binaries = findBinaries();
   if (!binaries) throw new StartProblem("noBinaries", { platform: `${process.platform}-${process.arch}` });
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory);
     const lock = takeDirectory(directory);
     if ("heldBy" in lock) throw new StartProblem("running", { directory, pid: lock.heldBy ? String(lock.heldBy.pid) : "none" });
     try {
@@ -96,6 +96,12 @@ export async function startPostgres({ directory: named, log, settings = {} }: Cl
   } catch (error) {
     throw fileProblem(error, directory);
   }
+}
+
+function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return;
+  mkdirSync(dirname(directory), { recursive: true }); // apart: the parents keep the usual mode
+  mkdirSync(directory, { mode: 0o700 });
 }
 
 /** Lets the account pass through the data directory, and nobody else look in. */
@@ -194,7 +200,9 @@ async function ready(
   let output = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     output = (output + text).slice(-4000);
-    for (const line of text.split("\n")) if (/\b(WARNING|ERROR|FATAL|PANIC):/.test(line)) log(line.trim());
+    for (const line of text.split("\n")) {
+      if (/\b(WARNING|ERROR|FATAL|PANIC):/.test(line) && !line.includes("the database system is starting up")) log(line.trim());
+    }
   });
   // a server holds the process by its port; a test or a command ends when its own work is done
   child.unref();

@@ -1,5 +1,6 @@
 export { type Cluster, type ClusterOptions, startPostgres } from "./cluster.ts";
 export { type ConnectOptions, connect, type Db, type Sql, type Tx } from "./connect.ts";
+export { type External, hostOf, useExternal } from "./external.ts";
 export { type Migration, MigrationMismatch, migrate } from "./migrate.ts";
 export { StartProblem } from "./problem.ts";
 export { startTestCluster, type TestDatabase, testDatabase } from "./test-database.ts";

@@ -27,9 +27,18 @@ function isAlive(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 1) return false;
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Dead, but not yet collected by its parent: in a container without an init process it stays so for good. */
+function isZombie(pid: number): boolean {
+  try {
+    return /\) Z/.test(readFileSync(`/proc/${pid}/stat`, "utf8")); // proc(5): pid (name) state …
+  } catch {
+    return false;
   }
 }
 

@@ -21,6 +21,8 @@ export class StartProblem extends Error {
 export function fileProblem(error: unknown, directory: string): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOSPC" || code === "EDQUOT") return new StartProblem("diskFull", { directory });
+  // Node answers ENOENT when it may not make a directory on a read-only disk
+  if (code === "ENOENT" && (error as NodeJS.ErrnoException).syscall === "mkdir") return new StartProblem("readOnly", { directory });
   if (code === "EACCES" || code === "EROFS" || code === "EPERM") return new StartProblem("readOnly", { directory });
   return error;
 }

@@ -40,9 +40,12 @@ export async function closeToTheWorld(owner: Db): Promise<void> {
     create schema if not exists published;
     create table if not exists dalil.migration (id text primary key, hash text not null, at timestamptz not null default now());
     do $$ begin
-      execute format('revoke all on database %I from public', current_database());
-      revoke all on schema public from public;
-      grant usage on schema public to public;
+      begin
+        execute format('revoke all on database %I from public', current_database());
+        revoke create on schema public from public;
+      exception when insufficient_privilege then
+        raise notice 'the database belongs to another role, which decides who may connect';
+      end;
       if exists (select from pg_roles where rolname = 'dalil_server') then
         execute format('grant connect on database %I to dalil_server', current_database());
         grant usage on schema dalil, published to dalil_server;
