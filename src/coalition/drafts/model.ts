@@ -1,7 +1,7 @@
 import type { Args, Language, Message } from "../../platform/language/index.ts";
 import { LANGUAGES } from "../../platform/language/index.ts";
 import { messages } from "./messages.ts";
-import { type LanguageReadiness, layOut, type MasterText, readinessOf, type Translation, textOf } from "./translation.ts";
+import { type LanguageReadiness, type LanguageText, layOut, type MasterText, readinessOf, type Translation, textOf } from "./translation.ts";
 
 /** A UUID. */
 export type StatementId = string;
@@ -32,13 +32,6 @@ export interface Asks {
   readonly asks: readonly Ask[];
 }
 export const NO_ASKS: Asks = { addressees: [], asks: [] };
-
-/** The text of one language as readers get it; `source` is the markup of `platform/text`. */
-export interface LanguageText {
-  readonly title: string;
-  readonly summary: string;
-  readonly source: string;
-}
 
 /** All that a version freezes. Its hash is SHA-256 of its canonical JSON (RFC 8785). */
 export interface VersionText {

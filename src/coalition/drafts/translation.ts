@@ -1,5 +1,11 @@
 import { alignPassages, passagesOf } from "../../platform/text/index.ts";
-import type { LanguageText } from "./model.ts";
+
+/** The text of one language as readers get it; `source` is the markup of `platform/text`. */
+export interface LanguageText {
+  readonly title: string;
+  readonly summary: string;
+  readonly source: string;
+}
 
 /** The text in the language it is written in. */
 export interface MasterText {

@@ -1,0 +1,127 @@
+import type { Context } from "hono";
+import type { Child, PropsWithChildren } from "hono/jsx";
+import type { Actor } from "../../people/index.ts";
+import { type Env, Refusal } from "../../platform/http/index.ts";
+import { directionOf, LANGUAGES, type Language, type Message, type T } from "../../platform/language/index.ts";
+import { Chip, type Frame, Page, type Problem } from "../../platform/page/index.ts";
+import { messages } from "./messages.ts";
+import { type OpenStatement, openStatement } from "./store.ts";
+import type { LanguageReadiness } from "./translation.ts";
+
+export type DeskContext = Context<Env<Actor>>;
+
+/** What surrounds every page of the desk; `web/` makes it. */
+export type DeskFrame = (c: DeskContext) => Frame | Promise<Frame>;
+
+/** The statement of this address, opened. @throws Refusal 404 for malformed, absent and foreign alike */
+export async function statementOf(c: DeskContext): Promise<OpenStatement> {
+  const statement = await openStatement(c.var.services.sql, c.var.actor, c.req.param("id") ?? "");
+  if (!statement) throw new Refusal(404, messages.noStatement);
+  return statement;
+}
+
+export type StatementTab = "overview" | "text" | Language | "asks" | "history" | "sharing" | "forward" | "signing" | "release";
+
+/** The address of one part of a statement. */
+export function tabHref(t: T, publicId: string, tab: StatementTab): string {
+  const path = {
+    overview: "",
+    text: "/text",
+    ar: "/translations/ar",
+    fr: "/translations/fr",
+    en: "/translations/en",
+    asks: "/asks",
+    history: "/history",
+    sharing: "/sharing",
+    forward: "/put-forward",
+    signing: "/signing",
+    release: "/release",
+  }[tab];
+  return `/${t.language}/desk/statements/${publicId}${path}`;
+}
+
+interface StatementDeskProps {
+  frame: Frame;
+  statement: Pick<OpenStatement, "publicId" | "master">;
+  /** The statement's title, as far as it has one. */
+  title: string | undefined;
+  current: StatementTab;
+  /** What this page is for; the page's heading. */
+  heading: Message | string;
+  lead?: Message | string | undefined;
+  beside?: Child;
+  problems?: readonly Problem[] | undefined;
+}
+
+/** The head and the tabs of one statement, around every page under `/desk/statements/:publicId/…`. */
+export function StatementDesk(props: PropsWithChildren<StatementDeskProps>) {
+  const { frame, statement, current, heading, problems, children } = props;
+  const { t } = frame;
+  const tabs: readonly [StatementTab, string][] = [
+    ["overview", t(messages.tabOverview)],
+    ["text", t(messages.tabText)],
+    ...LANGUAGES.filter((language) => language !== statement.master).map(
+      (language): [StatementTab, string] => [language, t.languageName(language)],
+    ),
+    ["asks", t(messages.tabAsks)],
+    ["history", t(messages.tabHistory)],
+    ["sharing", t(messages.tabSharing)],
+    ["forward", t(messages.tabForward)],
+    ["signing", t(messages.tabSigning)],
+    ["release", t(messages.tabRelease)],
+  ];
+  return (
+    <Page
+      frame={{ ...frame, noindex: true }}
+      title={heading}
+      lead={props.lead}
+      beside={props.beside}
+      problems={problems}
+      back={{
+        href: current === "overview" ? `/${t.language}/desk/statements` : tabHref(t, statement.publicId, "overview"),
+        label: current === "overview" ? messages.statements : <bdi>{props.title?.trim() || t(messages.untitled)}</bdi>,
+      }}
+    >
+      <nav class="tabs" aria-label={t(messages.sections)}>
+        <ul>
+          {tabs.map(([tab, label]) => (
+            <li>
+              <a href={tabHref(t, statement.publicId, tab)} aria-current={tab === current ? "page" : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </Page>
+  );
+}
+
+/** How ready one language is, in a word or two. */
+export function ReadinessChips({ t, readiness, master }: { t: T; readiness: LanguageReadiness; master: boolean }) {
+  const { state, changed, untranslated, asks } = readiness;
+  if (state === "missing") return <Chip kind="off">{t(master ? messages.originalMissing : messages.missing)}</Chip>;
+  return (
+    <>
+      {master ? <Chip>{t(messages.original)}</Chip> : state === "ready" ? <Chip>{t(messages.ready)}</Chip> : null}
+      {changed.length > 0 ? <Chip kind="warn">{t(messages.staleChanged, { n: changed.length })}</Chip> : null}
+      {untranslated.length > 0 ? <Chip kind="warn">{t(messages.staleUntranslated, { n: untranslated.length })}</Chip> : null}
+      {asks > 0 ? <Chip kind="warn">{t(messages.staleAsks, { n: asks })}</Chip> : null}
+    </>
+  );
+}
+
+/** A title in the reader's language, else in the original's. */
+export function titleOf(t: T, titles: Readonly<Partial<Record<Language, string>>>, master: Language): { text: string; language: Language } {
+  for (const language of [t.language, master, ...LANGUAGES]) {
+    const text = titles[language]?.trim();
+    if (text) return { text, language };
+  }
+  return { text: t(messages.untitled), language: t.language };
+}
+
+/** Attributes of an element whose text is in `language`. */
+export function inLanguage(language: Language): { lang: Language; dir: "rtl" | "ltr" } {
+  return { lang: language, dir: directionOf(language) };
+}
