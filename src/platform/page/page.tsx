@@ -148,7 +148,7 @@ function Masthead({ frame }: { frame: Frame }) {
           {said(t, masthead.name)}
         </a>
         {masthead.links.length > 0 ? (
-          <nav aria-label={t(messages.sections)}>
+          <nav class="sections" aria-label={t(messages.sections)}>
             {masthead.links.map((link) => (
               <a href={link.href} aria-current={link.current ? "page" : undefined}>
                 {said(t, link.label)}

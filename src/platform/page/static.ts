@@ -20,12 +20,16 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: "font/woff2",
 };
 
+/** In this order one stylesheet. */
+const STYLES = ["tokens", "base", "frame", "parts", "lists", "forms", "writing", "print"];
+
 const require = createRequire(import.meta.url);
 const addresses = new Map<string, string>();
 const assets = new Map<string, Asset>();
 
 for (const font of fontFiles) add(font.name, readFileSync(require.resolve(font.path)));
-add("look.css", Buffer.from(`${readFileSync(source("look.css"), "utf8")}\n${fontFaces((name) => asset(name))}`));
+const look = STYLES.map((name) => readFileSync(source(join("look", `${name}.css`)), "utf8"));
+add("look.css", Buffer.from(compact([...look, fontFaces(asset)].join("\n"))));
 add("enhance.js", readFileSync(source("enhance.js")));
 add("icon.svg", readFileSync(source("icon.svg")));
 
@@ -60,6 +64,11 @@ function source(name: string): string {
     if (existsSync(path)) return path;
   }
   throw new Error(`${name} is missing: the program is run apart from its sources`);
+}
+
+/** Without comments and indentation. No string in our stylesheets holds either. */
+function compact(css: string): string {
+  return css.replace(/\/\*[\s\S]*?\*\//gu, "").replace(/\s*\n\s*/gu, "\n");
 }
 
 function add(name: string, content: Buffer<ArrayBuffer>): void {
