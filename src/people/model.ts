@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Language, Message } from "../platform/language/message.ts";
+import type { Problem } from "../platform/page/index.ts";
 import type { Keyring } from "./keyring/index.ts";
 import { messages } from "./messages.ts";
 import type { Role } from "./roles.ts";
@@ -44,8 +45,6 @@ export interface Actor {
   /** All organisations this person may act for, the present one among them. */
   readonly affiliations: readonly Affiliation[];
   readonly keyring: Keyring;
-  /** No colleague has handed the organisation's key over yet: nothing of it can be opened. */
-  readonly waiting: boolean;
   readonly session: string;
 }
 
@@ -78,17 +77,12 @@ export const PersonName = line("nameMissing", 100, "nameLong");
 /** What a person signs in with; compared without case, marks and letter variants. */
 export const SignInName = v.pipe(line("signInNameMissing", 60, "signInNameLong"), v.minLength(3, says("signInNameShort")));
 
-export interface Problem {
-  readonly field: string;
-  readonly says: Message;
-}
-
-/** Valibot's issues as problems of a form: one for each field, the first. */
-export function problemsOf(issues: readonly v.BaseIssue<unknown>[]): Problem[] {
+/** Valibot's issues as problems of a form: one for each field, the first. `also`: the sentences of a sub-room. */
+export function problemsOf(issues: readonly v.BaseIssue<unknown>[], also: Readonly<Record<string, Message>> = {}): Problem[] {
   const problems = new Map<string, Message>();
   for (const issue of issues) {
     const field = String(issue.path?.[0]?.key ?? "");
-    const message = (messages as Record<string, Message>)[issue.message] ?? messages.fieldWrong;
+    const message = also[issue.message] ?? (messages as Record<string, Message>)[issue.message] ?? messages.fieldWrong;
     if (!problems.has(field)) problems.set(field, message);
   }
   return [...problems].map(([field, message]) => ({ field, says: message }));

@@ -1,0 +1,72 @@
+import type { Message } from "../../platform/language/message.ts";
+
+export const messages = {
+  waitingPost: {
+    en: "Your colleagues have not handed you the organisation’s key yet, so nothing was changed. Ask one of them; then send it again.",
+    fr: "Vos collègues ne vous ont pas encore remis la clé de l’organisation ; rien n’a été modifié. Demandez-la, puis envoyez de nouveau.",
+    ar: "لم يُسلَّم إليك مفتاح المنظمة بعد، ولذلك لم يتغيّر شيء. يُرجى طلبه من أحد الزملاء ثم الإرسال من جديد.",
+  },
+  parkedTitle: { en: "What you typed is here", fr: "Voici ce que vous aviez écrit", ar: "هذا ما كتبته" },
+  parkedLead: {
+    en: "You had been away for more than 15 minutes, so the page was locked before it could be saved. Only you can read this.",
+    fr: "Après plus de 15 minutes d’absence, la page s’est verrouillée avant l’enregistrement. Vous seul·e pouvez lire ceci.",
+    ar: "مرّت أكثر من 15 دقيقة دون نشاط، فأُقفلت الصفحة قبل الحفظ. لا يقرأ هذا أحد سواك.",
+  },
+  parkedFor: { en: "It was going to {path}", fr: "Destination : {path}", ar: "كان مُرسَلًا إلى {path}" },
+  parkedAt: { en: "Sent on {at, date, ::yMMMMdHm}", fr: "Envoyé le {at, date, ::yMMMMdHm}", ar: "أُرسل في {at, date, ::yMMMMdHm}" },
+  parkedField: { en: "Field {n}", fr: "Champ {n}", ar: "الحقل {n}" },
+  sendNow: { en: "Send it now", fr: "Envoyer maintenant", ar: "إرسال الآن" },
+  discard: { en: "Discard it", fr: "Supprimer", ar: "حذف" },
+  later: { en: "Leave it for later", fr: "Plus tard", ar: "لاحقًا" },
+  parkedNone: {
+    en: "Nothing is waiting here: it was sent or discarded, or its 24 hours are over.",
+    fr: "Rien n’attend ici : l’envoi a été fait ou supprimé, ou les 24 heures sont passées.",
+    ar: "لا شيء ينتظر هنا: إمّا أُرسل أو حُذف، أو انقضت مهلة 24 ساعة.",
+  },
+  parkedUnknownPath: {
+    en: "This page no longer exists; copy what you need from the text below.",
+    fr: "Cette page n’existe plus ; copiez ci-dessous ce dont vous avez besoin.",
+    ar: "لم تعد هذه الصفحة موجودة، ويمكن نسخ ما يلزم من النص أدناه.",
+  },
+
+  waitingTitle: { en: "One step is missing: your colleagues’ trust", fr: "Il reste une étape : la clé de vos collègues", ar: "بقيت خطوة واحدة: تسليم المفتاح" },
+  waitingLead: {
+    en: "You have joined {organisation}. So that nobody else can slip in under your name, a colleague hands you the organisation’s key.",
+    fr: "Vous avez rejoint {organisation}. Pour que personne ne se glisse sous votre nom, un·e collègue vous remet la clé de l’organisation.",
+    ar: "تمّ انضمامك إلى {organisation}. ولكيلا يتسلّل أحد باسمك، يسلّمك أحد الزملاء مفتاح المنظمة.",
+  },
+  waitingHow: {
+    en: "Call a colleague, or meet them, and read these numbers out. They see the same numbers on the page “People” and hand the key over with one press.",
+    fr: "Appelez un·e collègue, ou rencontrez-vous, et lisez ces chiffres à voix haute. Les mêmes chiffres figurent sur la page « Personnes » ; un seul bouton suffit pour remettre la clé.",
+    ar: "يُرجى الاتصال بأحد الزملاء أو لقاؤه وقراءة هذه الأرقام له. تظهر الأرقام نفسها في صفحة «الأشخاص»، ويُسلَّم المفتاح بضغطة واحدة.",
+  },
+  fingerprint: { en: "Your numbers", fr: "Vos chiffres", ar: "أرقامك" },
+  waitingAgain: { en: "Look again", fr: "Actualiser", ar: "تحديث" },
+  nobodyLeft: {
+    en: "Nobody can hand it over any more? The organisation’s printed key opens it.",
+    fr: "Plus personne ne peut la remettre ? La clé imprimée de l’organisation l’ouvre.",
+    ar: "لم يبقَ من يسلّم المفتاح؟ المفتاح المطبوع للمنظمة يفتحها.",
+  },
+  offlineIdentity: { en: "The organisation’s printed key", fr: "Clé imprimée de l’organisation", ar: "المفتاح المطبوع للمنظمة" },
+  offlineHelp: {
+    en: "It begins with AGE-SECRET-KEY. Spaces and line breaks do not matter.",
+    fr: "Elle commence par AGE-SECRET-KEY. Espaces et retours à la ligne sont sans importance.",
+    ar: "يبدأ بـ AGE-SECRET-KEY. لا تؤثّر المسافات ولا فواصل الأسطر.",
+  },
+  offlineOpen: { en: "Open with the printed key", fr: "Ouvrir avec la clé imprimée", ar: "الفتح بالمفتاح المطبوع" },
+  offlineWrong: {
+    en: "This is not the printed key of this organisation. Check every character against the paper.",
+    fr: "Ce n’est pas la clé imprimée de cette organisation. Vérifiez chaque caractère sur le papier.",
+    ar: "ليس هذا المفتاح المطبوع لهذه المنظمة. يُرجى مطابقة كلّ حرف مع الورقة.",
+  },
+  noOrganisationTitle: {
+    en: "You act for no organisation at present",
+    fr: "Vous n’agissez pour aucune organisation actuellement",
+    ar: "لا تنتمي حاليًّا إلى أيّ منظمة",
+  },
+  noOrganisation: {
+    en: "Your account and what is stored about you remain yours. To act again, ask an organisation for an invitation.",
+    fr: "Votre compte et ce qui est enregistré à votre sujet restent les vôtres. Pour agir de nouveau, demandez une invitation à une organisation.",
+    ar: "يبقى حسابك وما هو محفوظ عنك ملكًا لك. للعمل من جديد، يُرجى طلب دعوة من إحدى المنظمات.",
+  },
+} as const satisfies Record<string, Message>;
