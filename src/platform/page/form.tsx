@@ -5,7 +5,7 @@ import { type Problem, said, type Words } from "./words.ts";
 
 /** What has to be put right, over the page's title, each linked to its field. Nothing when there is no problem. */
 export function ErrorSummary({ t, problems }: { t: T; problems: readonly Problem[] }) {
-  if (problems.length === 0) return <></>;
+  if (problems.length === 0) return null;
   return (
     <div class="notice alarm problems" role="alert" aria-labelledby="problems-title" tabindex={-1} data-focus>
       <h2 id="problems-title">{t(messages.problemsTitle, { n: problems.length })}</h2>

@@ -98,7 +98,7 @@ export function Steps({ t, steps, label }: { t: T; steps: readonly Step[]; label
 
 /** To the neighbouring pages of a long list. */
 export function Pager({ t, previous, next }: { t: T; previous?: string | undefined; next?: string | undefined }) {
-  if (!previous && !next) return <></>;
+  if (!previous && !next) return null;
   return (
     <nav class="pager" aria-label={t(messages.pages)}>
       {previous ? (
