@@ -43,7 +43,7 @@ export interface ClusterOptions {
 }
 
 /** Passwords for a socket that only we can reach: a second fence against other programs of the same machine. */
-interface Access {
+export interface Access {
   owner: string;
   server: string;
   public: string;
@@ -220,11 +220,10 @@ async function ready(
     stopping ??= endGently(child, ended);
     return stopping;
   };
-  const address = (user: string, password: string, database: string) =>
-    `postgres://${user}:${password}@localhost/${database}?host=${encodeURIComponent(join(directory, "run"))}`;
+  const addresses = addressesFor(directory, access);
   try {
     for (let tries = 0; ; tries++) {
-      const owner = connect(address("owner", access.owner, "postgres"), { max: 1 });
+      const owner = connect(addressesFor(directory, access, "postgres").ownerUrl, { max: 1 });
       try {
         const [database] = await owner`select from pg_database where datname = 'dalil'`;
         await ensureRoles(owner, access);
@@ -243,12 +242,17 @@ async function ready(
     await stop();
     throw error;
   }
+  return { ...addresses, stop, ended };
+}
+
+/** How to reach the cluster in a data directory. */
+export function addressesFor(directory: string, access: Access, database = "dalil"): Pick<Cluster, "ownerUrl" | "serverUrl" | "publicUrl"> {
+  const address = (user: string, password: string) =>
+    `postgres://${user}:${password}@localhost/${database}?host=${encodeURIComponent(join(directory, "run"))}`;
   return {
-    ownerUrl: address("owner", access.owner, "dalil"),
-    serverUrl: address("dalil_server", access.server, "dalil"),
-    publicUrl: address("dalil_public", access.public, "dalil"),
-    stop,
-    ended,
+    ownerUrl: address("owner", access.owner),
+    serverUrl: address("dalil_server", access.server),
+    publicUrl: address("dalil_public", access.public),
   };
 }
 
