@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Child, PropsWithChildren } from "hono/jsx";
-import type { Actor } from "../../people/index.ts";
+import { type Actor, deskFrame } from "../../people/index.ts";
 import { type Env, Refusal } from "../../platform/http/index.ts";
 import { directionOf, LANGUAGES, type Language, type Message, type T } from "../../platform/language/index.ts";
 import { Chip, type Frame, Page, type Problem } from "../../platform/page/index.ts";
@@ -10,8 +10,10 @@ import type { LanguageReadiness } from "./translation.ts";
 
 export type DeskContext = Context<Env<Actor>>;
 
-/** What surrounds every page of the desk; `web/` makes it. */
-export type DeskFrame = (c: DeskContext) => Frame | Promise<Frame>;
+/** What surrounds the page at this address. */
+export function frameOf(c: DeskContext): Frame {
+  return deskFrame(c, c.req.path.replace(/^\/(ar|fr|en)(?=\/)/, ""));
+}
 
 /** The statement of this address, opened. @throws Refusal 404 for malformed, absent and foreign alike */
 export async function statementOf(c: DeskContext): Promise<OpenStatement> {

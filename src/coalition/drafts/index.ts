@@ -33,7 +33,7 @@ export {
   type Signed, //           (tx, statementId) → Promise<boolean>: has anybody signed? Lock the statement row `for share` when signing
   versionsOf, //            (db, statementId) → VersionFacts[] in order of n
 } from "./versions.ts";
-/** `draftRoutes({ signed, frame })` serves `/`, `/new`, `/:id…`; mount it at `/{l}/desk/statements` behind `signedIn`. */
+/** `draftRoutes({ signed })` serves `/`, `/new`, `/:id…`; mount it at `/{l}/desk/statements` behind `signedIn`. */
 export { type DraftsNeeds, draftRoutes } from "./routes.ts";
 /** The head and the tabs of one statement, for every page under `/desk/statements/:publicId/…`. */
-export { type DeskFrame, StatementDesk, type StatementTab, statementOf, tabHref } from "./desk.tsx";
+export { frameOf, StatementDesk, type StatementTab, statementOf, tabHref } from "./desk.tsx";

@@ -97,6 +97,11 @@ export const messages = {
     fr: "Le projet a été modifié pendant que cette page était ouverte ; rien n’a été soumis. Revoyez la liste de contrôle.",
     ar: "تغيّرت المسودّة أثناء فتح هذه الصفحة، فلم يُطرح شيء. يُرجى مراجعة القائمة من جديد.",
   },
+  alreadyForward: {
+    en: "A version has been put forward already, so the draft can no longer be closed. The statement can still be stopped under “Release”.",
+    fr: "Une version a déjà été soumise ; le projet ne peut plus être clos. La publication peut encore être arrêtée sous « Publication ».",
+    ar: "طُرحت نسخة من قبل، فلم يعد إغلاق المسودّة ممكنًا. ما زال إيقاف النشر ممكنًا في قسم «النشر».",
+  },
   samePerson: {
     en: "You put this version forward yourself, so somebody else must confirm it.",
     fr: "C’est vous qui avez soumis cette version ; la confirmation doit venir de quelqu’un d’autre.",
@@ -111,11 +116,6 @@ export const messages = {
     en: "There is no such version of this statement.",
     fr: "Cette version de la déclaration n’existe pas.",
     ar: "لا توجد نسخة كهذه من البيان.",
-  },
-  fieldLong: {
-    en: "This is longer than {limit, plural, one {# character} other {# characters}}. Shorten it.",
-    fr: "Le texte dépasse {limit, plural, one {# caractère} many {# caractères} other {# caractères}}. Raccourcissez-le.",
-    ar: "يتجاوز النص {limit, plural, zero {# حرف} one {حرفًا واحدًا} two {حرفين} few {# أحرف} many {# حرفًا} other {# حرف}}. يُرجى اختصاره.",
   },
   save: { en: "Save", fr: "Enregistrer", ar: "حفظ" },
   saved: { en: "Saved.", fr: "Enregistré.", ar: "تمّ الحفظ." },

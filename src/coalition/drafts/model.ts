@@ -8,6 +8,12 @@ export type StatementId = string;
 /** A UUID. */
 export type VersionId = string;
 
+/** In characters. The titles of three languages must fit in a card (4 KB). */
+export const TITLE_LIMIT = 250;
+export const SUMMARY_LIMIT = 1500;
+/** 5,000 Arabic words are about 30,000 characters. */
+export const SOURCE_LIMIT = 100_000;
+
 export const ADDRESSEE_KINDS = ["government", "company", "parliament", "international", "court", "other"] as const;
 export type AddresseeKind = (typeof ADDRESSEE_KINDS)[number];
 export type InLanguages = Readonly<Partial<Record<Language, string>>>;

@@ -233,9 +233,24 @@ export async function revisionsOf<D extends MasterText | Translation | Asks>(
   return (await readRevisions<D>(db, statement.opened, of === "asks" ? ASKS : record(of), statement.id)).reverse();
 }
 
-/** One revision of a text; null when there is none. */
-export async function readText(db: Db, statement: OpenStatement, language: Language, n: number): Promise<MasterText | Translation | null> {
-  return (await readRevision<MasterText | Translation>(db, statement.opened, record(language), statement.id, n))?.document ?? null;
+/** The text in its own language, as it is now or at revision `n`; null when there is none. */
+export async function readMaster(db: Db, statement: OpenStatement, n?: number): Promise<Revision<MasterText> | null> {
+  return await readRevision<MasterText>(db, statement.opened, record(statement.master), statement.id, n);
+}
+
+/** A translation, as it is now or at revision `n`; null when there is none. */
+export async function readTranslation(
+  db: Db,
+  statement: OpenStatement,
+  language: Language,
+  n?: number,
+): Promise<Revision<Translation> | null> {
+  return await readRevision<Translation>(db, statement.opened, record(language), statement.id, n);
+}
+
+/** Addressees and asks, as they are now or at revision `n`; null when there are none. */
+export async function readAsks(db: Db, statement: OpenStatement, n?: number): Promise<Revision<Asks> | null> {
+  return await readRevision<Asks>(db, statement.opened, ASKS, statement.id, n);
 }
 
 export { EditConflict };

@@ -1,4 +1,4 @@
-import { alignPassages, passagesOf } from "../../platform/text/index.ts";
+import { alignPassages, joinPassages, passagesOf } from "../../platform/text/index.ts";
 
 /** The text of one language as readers get it; `source` is the markup of `platform/text`. */
 export interface LanguageText {
@@ -140,9 +140,6 @@ export function textOf(laid: LaidTranslation): LanguageText {
   return {
     title: laid.title.text,
     summary: laid.summary.text,
-    source: laid.passages
-      .map(({ text }) => text.trim())
-      .filter(Boolean)
-      .join("\n\n"),
+    source: joinPassages(laid.passages.map(({ text }) => text.trim()).filter(Boolean)),
   };
 }

@@ -40,6 +40,13 @@ export async function versionsOf(db: Db, statement: StatementId): Promise<Versio
   return rows.map((row) => ({ ...row, hash: Buffer.from(row.hash).toString("hex") }));
 }
 
+/** The versions of several statements, in order. */
+export async function versionsOfAll(db: Db, statements: readonly StatementId[]): Promise<VersionFacts[]> {
+  if (statements.length === 0) return [];
+  const rows = await db<Row[]>`select ${facts(db)} from ${sources(db)} where version.statement = any(${statements as string[]}) order by n`;
+  return rows.map((row) => ({ ...row, hash: Buffer.from(row.hash).toString("hex") }));
+}
+
 /** The version that stands now, with its text; null before the first is put forward. */
 export async function effectiveVersion(db: Db, instance: InstanceKeys, statement: StatementId): Promise<Version | null> {
   const effective = effectiveOf(await versionsOf(db, statement));
