@@ -165,7 +165,7 @@ const words = {
     en: "Encrypted; only those your organisation shared it with can read it.",
   },
   saved: { ar: "حُفظ ردّك.", fr: "Votre réponse est enregistrée.", en: "Your answer is saved." },
-  careful: { ar: "ينتهي التوقيع بعد {left}.", fr: "La signature se termine dans {left}.", en: "Signing closes in {left}." },
+  careful: { ar: "بقي {left} على إغلاق باب التوقيع.", fr: "La signature se termine dans {left}.", en: "Signing closes in {left}." },
   steps: { ar: "مراحل البيان", fr: "Étapes de la déclaration", en: "Stages of the statement" },
   draft: { ar: "المسوّدة", fr: "Rédaction", en: "Draft" },
   translate: { ar: "الترجمة", fr: "Traduction", en: "Translation" },

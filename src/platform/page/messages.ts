@@ -32,7 +32,7 @@ export const messages = {
   stepNow: { ar: "الآن", fr: "en cours", en: "now" },
   stepNext: { ar: "لاحقًا", fr: "à venir", en: "later" },
   passage: { ar: "الفقرة {n}", fr: "Passage {n}", en: "Passage {n}" },
-  passageIn: { ar: "الفقرة {n} بالـ{language}", fr: "Passage {n} en {language}", en: "Passage {n} in {language}" },
+  passageIn: { ar: "الفقرة {n}، الترجمة {language}", fr: "Passage {n} en {language}", en: "Passage {n} in {language}" },
   ready: { ar: "جاهزة", fr: "prête", en: "ready" },
   stale: { ar: "تغيّر الأصل", fr: "l’original a changé", en: "original changed" },
   missing: { ar: "غير مترجمة بعد", fr: "à traduire", en: "not translated yet" },
