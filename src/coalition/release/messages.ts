@@ -1,0 +1,220 @@
+import type { Message } from "../../platform/language/index.ts";
+
+/** Words of planning a release, stopping it, showing it early to the press, and of what comes after. */
+export const messages = {
+  title: { en: "Release", fr: "Publication", ar: "النشر" },
+  noStatement: {
+    en: "There is no such statement, or it is not open to you. Check the address, or ask who sent it.",
+    fr: "Cette déclaration n’existe pas ou ne vous est pas ouverte. Vérifiez l’adresse ou demandez à la personne qui l’a envoyée.",
+    ar: "لا يوجد بيان بهذا العنوان، أو ليس متاحًا لكم. يُرجى التحقّق من العنوان أو سؤال من أرسله.",
+  },
+  notPutForward: {
+    en: "No version has been put forward yet, so there is nothing to release. Put the text forward first.",
+    fr: "Aucune version n’a encore été soumise ; il n’y a rien à publier. Soumettez d’abord le texte.",
+    ar: "لم تُطرح أي نسخة بعد، فلا شيء للنشر. يُرجى طرح النصّ أوّلًا.",
+  },
+  lead: {
+    en: "At the minute you choose, the text and its signatories become public, with nobody signed in. Nothing can be seen earlier. You can stop it until the last second.",
+    fr: "À la minute choisie, le texte et ses signataires deviennent publics, sans que personne soit connecté. Rien n’est visible avant. Vous pouvez arrêter la publication jusqu’à la dernière seconde.",
+    ar: "في الدقيقة المختارة يصبح النصّ والجهات الموقّعة متاحَين للعموم من دون أن يكون أحد قد سجّل دخوله. لا يظهر شيء قبل ذلك، ويمكن إيقاف النشر حتى الثانية الأخيرة.",
+  },
+  willPublish: {
+    en: "Version {n} with {signed, plural, =0 {no signature} one {# signature} other {# signatures}}.",
+    fr: "Version {n}, avec {signed, plural, =0 {aucune signature} one {# signature} other {# signatures}}.",
+    ar: "النسخة {n}، {signed, plural, zero {بلا توقيعات} one {وعليها توقيع واحد} two {وعليها توقيعان} few {وعليها # توقيعات} many {وعليها # توقيعًا} other {وعليها # توقيع}}.",
+  },
+  openPoints: { en: "Before you release", fr: "Avant de publier", ar: "قبل النشر" },
+  pointUnconfirmed: {
+    en: "{n, plural, one {# signature waits} other {# signatures wait}} for a check of authority and will not be printed.",
+    fr: "{n, plural, one {# signature attend} other {# signatures attendent}} une vérification de qualité et ne seront pas publiées.",
+    ar: "{n, plural, zero {لا توقيعات بانتظار التحقّق من الصفة} one {توقيع واحد ينتظر التحقّق من الصفة ولن يُنشر} two {توقيعان ينتظران التحقّق من الصفة ولن يُنشرا} few {# توقيعات تنتظر التحقّق من الصفة ولن تُنشر} many {# توقيعًا ينتظر التحقّق من الصفة ولن يُنشر} other {# توقيع ينتظر التحقّق من الصفة ولن يُنشر}}",
+  },
+  pointAgain: {
+    en: "{n, plural, one {# organisation signed} other {# organisations signed}} an earlier text and must be asked again.",
+    fr: "{n, plural, one {# organisation a signé} other {# organisations ont signé}} un texte antérieur et doivent être sollicitées de nouveau.",
+    ar: "{n, plural, zero {لا منظمات تحتاج إلى سؤال جديد} one {منظمة واحدة وقّعت نصًّا سابقًا ويجب سؤالها من جديد} two {منظمتان وقّعتا نصًّا سابقًا ويجب سؤالهما من جديد} few {# منظمات وقّعت نصًّا سابقًا ويجب سؤالها من جديد} many {# منظمةً وقّعت نصًّا سابقًا ويجب سؤالها من جديد} other {# منظمة وقّعت نصًّا سابقًا ويجب سؤالها من جديد}}",
+  },
+  pointLanguage: {
+    en: "{language} is missing from this version. Its page will say so in the reader’s language and link to the others.",
+    fr: "La version en {language} manque. Sa page le dira dans la langue du lecteur et renverra vers les autres.",
+    ar: "النصّ غير متوفّر باللغة {language} في هذه النسخة. ستذكر صفحتها ذلك بلغة القارئ وتحيل إلى اللغات الأخرى.",
+  },
+  pointReplies: {
+    en: "Answers are accepted until {at}, after this release. Later signatures appear only when you publish the list again.",
+    fr: "Les réponses sont acceptées jusqu’au {at}, après cette publication. Les signatures tardives n’apparaîtront que si vous republiez la liste.",
+    ar: "تُقبل الردود حتى {at}، أي بعد هذا النشر. لا تظهر التوقيعات اللاحقة إلا عند إعادة نشر القائمة.",
+  },
+  atLabel: { en: "Day and minute", fr: "Jour et minute", ar: "اليوم والدقيقة" },
+  atHelp: {
+    en: "In the time zone below, for example 2026-12-03T10:00. Summer time is taken into account.",
+    fr: "Dans le fuseau ci-dessous, par exemple 2026-12-03T10:00. L’heure d’été est prise en compte.",
+    ar: "بحسب المنطقة الزمنية أدناه، مثل 2026-12-03T10:00. التوقيت الصيفي محسوب.",
+  },
+  zoneLabel: { en: "Time zone", fr: "Fuseau horaire", ar: "المنطقة الزمنية" },
+  zoneUnknown: {
+    en: "Choose a time zone from the list.",
+    fr: "Choisissez un fuseau horaire dans la liste.",
+    ar: "يُرجى اختيار منطقة زمنية من القائمة.",
+  },
+  languagesLabel: { en: "Languages to release", fr: "Langues à publier", ar: "اللغات المراد نشرها" },
+  languagesMissing: {
+    en: "Choose at least one language that is ready and not yet released or planned.",
+    fr: "Choisissez au moins une langue prête, ni publiée ni déjà programmée.",
+    ar: "يُرجى اختيار لغة واحدة على الأقل تكون جاهزة ولم تُنشر ولم يُحدَّد موعد لنشرها.",
+  },
+  planButton: { en: "Plan the release", fr: "Programmer la publication", ar: "تحديد موعد النشر" },
+  nowLink: { en: "Release now …", fr: "Publier maintenant…", ar: "النشر الآن…" },
+  nowTitle: { en: "Release now?", fr: "Publier maintenant ?", ar: "هل تريدون النشر الآن؟" },
+  nowLead: {
+    en: "The text and its signatories become public at once. Copies that others take cannot be recalled.",
+    fr: "Le texte et ses signataires deviennent publics aussitôt. Les copies faites par d’autres ne pourront être rappelées.",
+    ar: "يصبح النصّ والجهات الموقّعة متاحَين للعموم فورًا. لا يمكن استرجاع النسخ التي يأخذها آخرون.",
+  },
+  nowConfirm: {
+    en: "I have read the text in every language released",
+    fr: "J’ai lu le texte dans chaque langue publiée",
+    ar: "قرأتُ النصّ بكل لغة ستُنشر",
+  },
+  nowConfirmMissing: {
+    en: "Tick that you have read the text; nothing was released.",
+    fr: "Cochez que vous avez lu le texte ; rien n’a été publié.",
+    ar: "يُرجى تأكيد قراءة النصّ. لم يُنشر شيء.",
+  },
+  nowButton: { en: "Release to everyone now", fr: "Rendre public maintenant", ar: "النشر للعموم الآن" },
+  gap: {
+    en: "That minute does not exist in this time zone: the clocks go forward then. Choose another.",
+    fr: "Cette minute n’existe pas dans ce fuseau : on y avance les horloges. Choisissez-en une autre.",
+    ar: "هذه الدقيقة غير موجودة في هذه المنطقة الزمنية لأن الساعة تُقدَّم عندها. يُرجى اختيار وقت آخر.",
+  },
+  timeWrong: {
+    en: "Write the day and minute as 2026-12-03T10:00.",
+    fr: "Écrivez le jour et la minute sous la forme 2026-12-03T10:00.",
+    ar: "يُكتب اليوم والدقيقة بصيغة 2026-12-03T10:00.",
+  },
+  past: {
+    en: "That minute has passed. Choose a later one, or release now.",
+    fr: "Cette minute est passée. Choisissez-en une autre, ou publiez maintenant.",
+    ar: "انقضى هذا الوقت. يُرجى اختيار وقت لاحق، أو النشر الآن.",
+  },
+  planned: { en: "Planned", fr: "Programmées", ar: "المواعيد المحدّدة" },
+  plannedAt: { en: "{languages}: {at}", fr: "{languages} : {at}", ar: "{languages}: {at}" },
+  in: { en: "in {time}", fr: "dans {time}", ar: "بعد {time}" },
+  stop: { en: "Stop this release", fr: "Arrêter cette publication", ar: "إيقاف هذا النشر" },
+  tooLate: {
+    en: "It is too late to stop this release: it has happened. You can take the statement back below, but copies may remain.",
+    fr: "Il est trop tard pour arrêter cette publication : elle a eu lieu. Vous pouvez retirer la déclaration ci-dessous, mais des copies peuvent subsister.",
+    ar: "فات أوان إيقاف هذا النشر، فقد تمّ. يمكن سحب البيان أدناه، لكن قد تبقى نسخ منه.",
+  },
+  ended: { en: "Earlier", fr: "Précédemment", ar: "سابقًا" },
+  endReleased: { en: "released", fr: "publiée", ar: "نُشرت" },
+  endStopped: { en: "stopped", fr: "arrêtée", ar: "أُوقفت" },
+  endHeld: { en: "held back", fr: "retenue", ar: "عُلّقت" },
+  heldNote: {
+    en: "Not released: the meaning of the text changed after the release was planned, and signatures are being asked for again. Plan it anew.",
+    fr: "Non publiée : le sens du texte a changé après la programmation, et les signatures sont de nouveau sollicitées. Programmez-la à nouveau.",
+    ar: "لم تُنشر: تغيّر معنى النصّ بعد تحديد الموعد، ويجري طلب التوقيعات من جديد. يُرجى تحديد موعد جديد.",
+  },
+  seePublic: { en: "See the public page", fr: "Voir la page publique", ar: "عرض الصفحة المنشورة" },
+
+  // previews
+  previews: { en: "Embargoed preview", fr: "Aperçu sous embargo", ar: "معاينة تحت الحظر" },
+  previewsHelp: {
+    en: "A link for one journalist. Whoever has it can read the text before release, so give each their own; you can revoke it at any time.",
+    fr: "Un lien pour une ou un journaliste. Qui le possède peut lire le texte avant publication : donnez à chacun le sien ; vous pouvez le révoquer à tout moment.",
+    ar: "رابط لصحفي واحد. كل من يحمله يستطيع قراءة النصّ قبل نشره، فأعطوا كل صحفي رابطه الخاص، ويمكن إلغاؤه في أي وقت.",
+  },
+  previewFor: { en: "For whom", fr: "Pour qui", ar: "لمن" },
+  previewForMissing: {
+    en: "Say for whom the link is, so that you can revoke the right one.",
+    fr: "Indiquez pour qui est le lien, afin de pouvoir révoquer le bon.",
+    ar: "يُرجى بيان صاحب الرابط حتى يمكن إلغاء الرابط الصحيح.",
+  },
+  previewDays: { en: "The link works for how many days", fr: "Durée de validité du lien, en jours", ar: "مدّة صلاحية الرابط بالأيام" },
+  previewMake: { en: "Make the preview link", fr: "Créer le lien d’aperçu", ar: "إنشاء رابط المعاينة" },
+  previewOnce: {
+    en: "Copy it now: it is shown only once. It works until {at}.",
+    fr: "Copiez-le maintenant : il n’est affiché qu’une fois. Il est valable jusqu’au {at}.",
+    ar: "انسخوه الآن فهو لا يظهر إلا مرة واحدة. يبقى صالحًا حتى {at}.",
+  },
+  previewUntil: { en: "until {at}", fr: "jusqu’au {at}", ar: "حتى {at}" },
+  previewRevoked: { en: "revoked", fr: "révoqué", ar: "أُلغي" },
+  previewExpired: { en: "expired", fr: "expiré", ar: "انتهت مدّته" },
+  revoke: { en: "Revoke", fr: "Révoquer", ar: "إلغاء" },
+  revokeFor: { en: "Revoke the link for {label}", fr: "Révoquer le lien de {label}", ar: "إلغاء رابط {label}" },
+  noPreview: {
+    en: "This preview link is not valid: it may have expired or been revoked. Ask the coalition for a new one.",
+    fr: "Ce lien d’aperçu n’est pas valable : il a peut-être expiré ou été révoqué. Demandez-en un nouveau à la coalition.",
+    ar: "رابط المعاينة هذا غير صالح: ربما انتهت مدّته أو أُلغي. يُرجى طلب رابط جديد من التحالف.",
+  },
+  embargo: {
+    en: "Embargoed: not for publication before {at}. The text may still change.",
+    fr: "Sous embargo : ne pas publier avant le {at}. Le texte peut encore changer.",
+    ar: "تحت الحظر: لا يُنشر قبل {at}. قد يتغيّر النصّ حتى ذلك الحين.",
+  },
+  embargoOpen: {
+    en: "Embargoed: not for publication until the coalition releases it. The text may still change.",
+    fr: "Sous embargo : ne pas publier avant que la coalition ne la rende publique. Le texte peut encore changer.",
+    ar: "تحت الحظر: لا يُنشر قبل أن ينشره التحالف. قد يتغيّر النصّ حتى ذلك الحين.",
+  },
+  signatoriesLater: {
+    en: "The list of signatories is published with the statement.",
+    fr: "La liste des signataires sera publiée avec la déclaration.",
+    ar: "تُنشر قائمة الجهات الموقّعة مع البيان.",
+  },
+
+  // after
+  after: { en: "After the release", fr: "Après la publication", ar: "بعد النشر" },
+  correctionTitle: { en: "Publish a correction", fr: "Publier un rectificatif", ar: "نشر تصويب" },
+  correctionHelp: {
+    en: "A note beside the statement; its text stays as it was. To change the text, put a new version forward and release it.",
+    fr: "Une note à côté de la déclaration ; le texte reste inchangé. Pour modifier le texte, soumettez une nouvelle version et publiez-la.",
+    ar: "ملاحظة إلى جانب البيان، ويبقى نصّه كما كان. لتعديل النصّ تُطرح نسخة جديدة ثم تُنشر.",
+  },
+  inArabic: { en: "In Arabic", fr: "En arabe", ar: "بالعربية" },
+  inFrench: { en: "In French", fr: "En français", ar: "بالفرنسية" },
+  inEnglish: { en: "In English", fr: "En anglais", ar: "بالإنجليزية" },
+  correctionMissing: {
+    en: "Write the correction in all three languages; nothing was published.",
+    fr: "Rédigez le rectificatif dans les trois langues ; rien n’a été publié.",
+    ar: "يُرجى كتابة التصويب باللغات الثلاث. لم يُنشر شيء.",
+  },
+  correctionButton: { en: "Publish the correction", fr: "Publier le rectificatif", ar: "نشر التصويب" },
+  placeTitle: { en: "Also published at", fr: "Également publiée sur", ar: "منشور أيضًا على" },
+  placeHelp: {
+    en: "One per line: the address, a space, then who publishes it there.",
+    fr: "Une ligne par lieu : l’adresse, une espace, puis qui la publie.",
+    ar: "سطر لكل موضع: العنوان، ثم مسافة، ثم الجهة الناشرة.",
+  },
+  placeWrong: {
+    en: "Each line must begin with an address such as https://example.org/statement, then a space and a name.",
+    fr: "Chaque ligne doit commencer par une adresse comme https://example.org/declaration, puis une espace et un nom.",
+    ar: "يجب أن يبدأ كل سطر بعنوان مثل https://example.org/statement ثم مسافة واسم.",
+  },
+  placeButton: { en: "Publish these places", fr: "Publier ces lieux", ar: "نشر هذه المواضع" },
+  signatoriesTitle: { en: "Signatories", fr: "Signataires", ar: "الجهات الموقّعة" },
+  signatoriesHelp: {
+    en: "Signatures given or withdrawn after the release appear when you publish the list again.",
+    fr: "Les signatures données ou retirées après la publication apparaissent lorsque vous republiez la liste.",
+    ar: "تظهر التوقيعات المضافة أو المسحوبة بعد النشر عند إعادة نشر القائمة.",
+  },
+  signatoriesButton: { en: "Publish the list as it is now", fr: "Publier la liste actuelle", ar: "نشر القائمة بحالتها الآن" },
+  withdrawTitle: { en: "Take the statement back", fr: "Retirer la déclaration", ar: "سحب البيان" },
+  withdrawHelp: {
+    en: "Its pages are destroyed and answer “withdrawn” with the date; the address is never used again. Copies that others took remain.",
+    fr: "Ses pages sont détruites et répondent « retirée » avec la date ; l’adresse ne resservira jamais. Les copies faites par d’autres demeurent.",
+    ar: "تُحذف صفحاته وتظهر مكانها عبارة «سُحب» مع التاريخ، ولا يُستخدم العنوان مرة أخرى. تبقى النسخ التي أخذها آخرون.",
+  },
+  withdrawConfirm: {
+    en: "I understand that this cannot be undone",
+    fr: "Je comprends que c’est irréversible",
+    ar: "أفهم أن هذا لا رجعة فيه",
+  },
+  withdrawConfirmMissing: {
+    en: "Tick that you understand; nothing was taken back.",
+    fr: "Cochez que vous comprenez ; rien n’a été retiré.",
+    ar: "يُرجى تأكيد الفهم. لم يُسحب شيء.",
+  },
+  withdrawButton: { en: "Take the statement back", fr: "Retirer la déclaration", ar: "سحب البيان" },
+  daysWrong: { en: "Choose between 1 and 60 days.", fr: "Choisissez entre 1 et 60 jours.", ar: "يُرجى اختيار مدّة بين يوم واحد و60 يومًا." },
+  toRelease: { en: "Back to the release", fr: "Retour à la publication", ar: "العودة إلى النشر" },
+} as const satisfies Record<string, Message>;
