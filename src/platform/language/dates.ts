@@ -75,7 +75,7 @@ export function formatRelative(language: Language, at: Date, now: Date): string 
   return relative.format(Math.trunc(distance / length), unit);
 }
 
-/** A length of time in its two largest units: «يومان و4 ساعات», “2 jours et 4 heures”, “2 days, 4 hours”. */
+/** A length of time in its two largest units: «يومان و4 ساعات», “2 jours et 4 heures”, “2 days, 4 hours”. Arabic: nominative, so “بقي يومان”, never after a preposition. */
 export function formatDuration(language: Language, milliseconds: number): string {
   const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
   const days = Math.floor(minutes / 1440);

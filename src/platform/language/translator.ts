@@ -15,7 +15,7 @@ export interface DateOptions {
   weekday?: boolean;
 }
 
-/** Says a message in one language. */
+/** Says a message in one language. Numbers are grouped: a year or an id is passed as text. */
 export interface T {
   /** @throws Error if a placeholder has no value: our bug, found by the tests of the messages. */
   (message: Message, args?: Args): string;
@@ -25,7 +25,7 @@ export interface T {
   date(at: Date, options?: DateOptions): string;
   /** «خلال يومين», “2 days ago” */
   relative(at: Date, now: Date): string;
-  /** «يومان و4 ساعات», “2 days, 4 hours” */
+  /** «يومان و4 ساعات», “2 days, 4 hours”; Arabic in the nominative: «بقي {left}», never after «بعد» or «خلال». */
   duration(milliseconds: number): string;
   number(n: number): string;
   /** «أ وب وج», “a, b and c”; each item isolated. */
@@ -98,7 +98,8 @@ function create(language: Language, zone: string): T {
     number: (n: number) => numbers.format(n),
     list: (items: readonly string[]) => lists.format(items.map(isolate)),
     bytes(n: number) {
-      const power = n < 1000 ? 0 : Math.min(BYTES.length - 1, Math.floor(Math.log10(n) / 3));
+      const rounded = Number(n.toPrecision(3));
+      const power = rounded < 1000 ? 0 : Math.min(BYTES.length - 1, Math.floor(Math.log10(rounded) / 3));
       return `${short.format(n / 1000 ** power)}\u00a0${BYTES[power]![language]}`;
     },
     languageName: (of: Language) => LANGUAGE_NAMES[of][language],
