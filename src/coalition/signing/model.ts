@@ -38,6 +38,7 @@ export interface Answer {
 /** One organisation asked to sign one statement, with all it answered, oldest first. */
 export interface SignRequest {
   readonly id: string;
+  readonly statement: string;
   readonly organisation: string | null;
   readonly kind: "member" | "outside";
   readonly names: Names;

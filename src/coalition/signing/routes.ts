@@ -25,6 +25,7 @@ import {
   type Call,
   confirmAuthority,
   findCall,
+  findRequest,
   markSeen,
   openCall,
   recordAnswer,
@@ -50,9 +51,9 @@ async function forBoard(
 }
 
 async function requestIn(c: C, statement: OpenStatement): Promise<SignRequest> {
-  const id = c.req.param("request");
-  const found = (await requestsOf(c.var.services.sql, c.var.services.instance, statement.id)).find((request) => request.id === id);
-  if (!found) throw new Refusal(404, messages.noStatement);
+  const id = c.req.param("request") ?? "";
+  const found = v.is(v.pipe(v.string(), v.uuid()), id) ? await findRequest(c.var.services.sql, c.var.services.instance, id) : null;
+  if (found?.statement !== statement.id) throw new Refusal(404, messages.noStatement);
   return found;
 }
 
@@ -134,7 +135,8 @@ export const boardRoutes = new Hono<Env<Actor>>()
     const { id, secret, until } = await sql.begin((tx) =>
       askOutside(tx, instance, { ...asking.output, statement: statement.id, by: c.var.actor.person, at: c.var.now }),
     );
-    const request = (await requestsOf(sql, instance, statement.id)).find((r) => r.id === id)!;
+    const request = await findRequest(sql, instance, id);
+    if (!request) throw new Refusal(404, messages.noStatement);
     return c.html(LinkPage({ c: deskView(c), statement, call, request, link: linkOf(c, secret), until }));
   })
   .get("/desk/statements/:id/signing/requests/:request", async (c) => {
@@ -252,16 +254,14 @@ interface Shown {
 
 async function signPage(c: C, requestId: string, way: "member" | "link", shown: Shown) {
   const { sql, instance } = c.var.services;
-  const [row] = await sql<{ statement: string }[]>`select statement from sign_request where id = ${requestId}`;
-  if (!row) throw new Refusal(404, messages.noStatement);
-  const [call, requests, version, substantive] = await Promise.all([
-    findCall(sql, row.statement),
-    requestsOf(sql, instance, row.statement),
-    effectiveVersion(sql, instance, row.statement),
-    lastSubstantive(sql, row.statement),
+  const request = await findRequest(sql, instance, requestId);
+  if (!request) throw new Refusal(404, messages.noStatement);
+  const [call, version, substantive] = await Promise.all([
+    findCall(sql, request.statement),
+    effectiveVersion(sql, instance, request.statement),
+    lastSubstantive(sql, request.statement),
   ]);
-  const request = requests.find((r) => r.id === requestId);
-  if (!call || !request || !version) throw new Refusal(404, messages.noStatement);
+  if (!call || !version) throw new Refusal(404, messages.noStatement);
   const last = request.answers.at(-1);
   const before = last && last.version !== version.id ? await readVersion(sql, instance, last.version) : null;
   const props = {

@@ -1,4 +1,4 @@
-import { organisations } from "../../people/index.ts";
+import { type OrganisationId, organisationBy, organisations } from "../../people/index.ts";
 import { type InstanceKeys, newSecret, openInstance, sealInstance, secretHash } from "../../platform/crypto/index.ts";
 import type { Db, Sql, Tx } from "../../platform/database/index.ts";
 import { Refusal } from "../../platform/http/index.ts";
@@ -102,6 +102,7 @@ export async function replaceLink(tx: Tx, instance: InstanceKeys, request: strin
 
 interface RequestRow {
   id: string;
+  statement: string;
   organisation: string | null;
   kind: "member" | "outside";
   sealed: Uint8Array;
@@ -127,24 +128,44 @@ interface AnswerRow {
   authority: AuthorityKind | null;
 }
 
-/** All organisations asked to sign this statement, with their answers: two queries, whatever their number. */
+const requestColumns = (db: Db) => db`
+  r.id, r.statement, r.organisation, r.kind, r.sealed, r.revision, r.asked_at as "askedAt", r.secret_until as "secretUntil",
+  r.withdrawn_at as "withdrawnAt", (select array_agg(s.language order by s.at) from sighting s where s.request = r.id) as "seenIn",
+  exists (select from take_off t where t.request = r.id) as "takenOff"`;
+
+/** All organisations asked to sign this statement, with their answers: three queries, whatever their number. */
 export async function requestsOf(db: Db, instance: InstanceKeys, statement: string): Promise<SignRequest[]> {
   const rows = await db<RequestRow[]>`
-    select r.id, r.organisation, r.kind, r.sealed, r.revision, r.asked_at as "askedAt", r.secret_until as "secretUntil",
-      r.withdrawn_at as "withdrawnAt", (select array_agg(s.language order by s.at) from sighting s where s.request = r.id) as "seenIn",
-      exists (select from take_off t where t.request = r.id) as "takenOff"
-    from sign_request r where r.statement = ${statement} order by r.asked_at, r.id`;
+    select ${requestColumns(db)} from sign_request r where r.statement = ${statement} order by r.asked_at, r.id`;
   if (rows.length === 0) return [];
+  const names = new Map((await organisations(db, instance)).map((o) => [o.id as string, o.names]));
+  return await withAnswers(db, instance, rows, names);
+}
+
+/** One request with its answers; null when there is none. */
+export async function findRequest(db: Db, instance: InstanceKeys, id: string): Promise<SignRequest | null> {
+  const rows = await db<RequestRow[]>`select ${requestColumns(db)} from sign_request r where r.id = ${id}`;
+  const organisation = rows[0]?.organisation;
+  const member = organisation ? await organisationBy(db, instance, organisation as OrganisationId) : null;
+  return (await withAnswers(db, instance, rows, new Map(member ? [[member.id as string, member.names]] : [])))[0] ?? null;
+}
+
+async function withAnswers(
+  db: Db,
+  instance: InstanceKeys,
+  rows: readonly RequestRow[],
+  names: ReadonlyMap<string, Names>,
+): Promise<SignRequest[]> {
   const answers = await db<AnswerRow[]>`
     select a.request, a.id, a.n, a.version, v.n as "versionNumber", a.kind, a.unnamed, a.language, a.at, a.sealed, c.how as authority
     from answer a join version v on v.id = a.version left join authority_check c on c.answer = a.id
     where a.request = any(${rows.map((row) => row.id)}) order by a.request, a.n`;
-  const names = new Map((await organisations(db, instance)).map((o) => [o.id as string, o.names]));
   const byRequest = Map.groupBy(answers, (row) => row.request);
   return rows.map((row) => {
     const text = row.kind === "outside" ? openInstance<OutsideText>(instance, REQUEST, row.id, row.revision, row.sealed) : null;
     return {
       id: row.id,
+      statement: row.statement,
       organisation: row.organisation,
       kind: row.kind,
       names: text?.names ?? names.get(row.organisation ?? "") ?? NO_NAMES,
@@ -184,15 +205,16 @@ export async function requestTo(db: Db, statement: string, organisation: string)
   return row?.id ?? null;
 }
 
-/** Statements whose call asks this organisation, newest call first. */
+/** The calls that ask this organisation and were open at `since` or later, newest first; at most 50. */
 export async function callsFor(
   db: Db,
   organisation: string,
+  since: Date,
 ): Promise<{ statement: string; request: string; replyBy: Date; zone: string }[]> {
   return await db<{ statement: string; request: string; replyBy: Date; zone: string }[]>`
     select r.statement, r.id as request, c.reply_by as "replyBy", c.zone
     from sign_request r join call c on c.statement = r.statement
-    where r.organisation = ${organisation} and r.withdrawn_at is null order by c.opened_at desc limit 200`;
+    where r.organisation = ${organisation} and r.withdrawn_at is null and c.reply_by > ${since} order by c.opened_at desc limit 50`;
 }
 
 /** Notes that somebody of the organisation has read the text in this language. The first time stays. */
@@ -216,7 +238,7 @@ export async function recordAnswer(
   given: Answering & { readonly request: string; readonly by: string | null; readonly language: Language; readonly at: Date },
 ): Promise<Recorded> {
   return await sql.begin(async (tx) => {
-    const [row] = await tx<(RequestRow & { statement: string; replyBy: Date })[]>`
+    const [row] = await tx<(RequestRow & { replyBy: Date })[]>`
       select r.id, r.statement, r.kind, r.sealed, r.revision, r.withdrawn_at as "withdrawnAt", c.reply_by as "replyBy"
       from sign_request r join call c on c.statement = r.statement
       where r.id = ${given.request} for update of r for share of c`;
