@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** In this order one stylesheet. */
-const STYLES = ["tokens", "base", "frame", "parts", "lists", "forms", "writing", "print"];
+const STYLES = ["tokens", "base", "frame", "parts", "reading", "lists", "forms", "writing", "print"];
 
 const require = createRequire(import.meta.url);
 const addresses = new Map<string, string>();
