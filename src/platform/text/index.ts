@@ -1,0 +1,11 @@
+export { safeHref } from "./address.ts";
+export type { Block, Inline, StructuredText } from "./blocks.ts";
+export { checkText, type TextLimits } from "./check-text.ts";
+export { type Difference, differences } from "./differences.ts";
+export { DifferencesView } from "./differences-view.tsx";
+export { MarkupHelp, markupHelp } from "./help.tsx";
+export { parseMarkup, type TextProblem } from "./markup.ts";
+export { alignPassages, joinPassages, passagesOf } from "./passages.ts";
+export { normalisePasted } from "./paste.ts";
+export { toPlainText } from "./plain-text.ts";
+export { StructuredTextView } from "./view.tsx";
