@@ -1,0 +1,350 @@
+import type { Child } from "hono/jsx";
+import type { T } from "../../platform/language/index.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  Chip,
+  Facts,
+  Form,
+  type Frame,
+  LinkButton,
+  Name,
+  Notice,
+  Page,
+  Split,
+  Table,
+  Time,
+} from "../../platform/page/index.ts";
+import { Contacts, FactValue, factLabel, labelOfKey, NameChips, nameOf } from "./facts-view.tsx";
+import { ListedChip } from "./list-pages.tsx";
+import { groupNames, kindNames, messages } from "./messages.ts";
+import type { Change, Entry, EntryAct } from "./model.ts";
+import { type FactGroup, fieldsOfKind, type Profile, type SourceNote } from "./profile.ts";
+
+export const DONE = ["savedNotPublic", "published", "withdrawn", "confirmedDone", "added", "unchanged"] as const;
+export type Done = (typeof DONE)[number];
+
+interface EntryProps {
+  frame: Frame;
+  proof: string;
+  entry: Entry;
+  mayDo: ReadonlySet<EntryAct>;
+  done: Done | null;
+}
+
+/** One organisation: what is known, what readers see, and what to do next. */
+export function EntryPage({ frame, proof, entry, mayDo, done }: EntryProps) {
+  const { t } = frame;
+  const { profile, listed, n } = entry;
+  const here = hrefOf(t, entry);
+  const name = nameOf(profile, t.language);
+  const rail = (
+    <>
+      <Card>
+        <Facts
+          t={t}
+          items={[
+            { term: messages.kind, detail: t(kindNames[entry.kind]) },
+            { term: messages.keptBy, detail: t(entry.joined ? messages.keptByOwn : messages.keptByCoordinator) },
+            { term: messages.changedAt, detail: <Time t={t} at={entry.at} /> },
+            {
+              term: messages.lastConfirmed,
+              detail: entry.confirmedAt ? <Time t={t} at={entry.confirmedAt} /> : t(messages.neverConfirmed),
+            },
+            {
+              term: messages.readersSee,
+              detail: listed ? t(messages.readersSeeSince, { n: listed.n, at: t.date(listed.at) }) : t(messages.notListed),
+            },
+            { term: messages.waits, detail: t(messages.waitingCount, { n: profile.waits.length }) },
+          ]}
+        />
+        <p>
+          <a href={`${here}/history`}>{t(messages.history)}</a>
+        </p>
+      </Card>
+      {mayDo.has("confirm") ? (
+        <Card title={t(messages.stillRight)}>
+          <p>{t(messages.stillRightText)}</p>
+          <Form action={`${here}/confirm`} proof={proof}>
+            <input type="hidden" name="n" value={String(n)} />
+            <Button kind="second">{t(messages.stillRight)}</Button>
+          </Form>
+        </Card>
+      ) : null}
+    </>
+  );
+  return (
+    <Page
+      frame={frame}
+      title={name.text}
+      beside={
+        <>
+          {profile.coLead ? <Chip>{t(messages.coLead)}</Chip> : null}
+          <ListedChip t={t} entry={entry} />
+        </>
+      }
+      back={{ href: `/${t.language}/desk/organisations`, label: messages.organisations }}
+    >
+      {done ? (
+        <Notice kind={done === "withdrawn" || done === "unchanged" ? "note" : "good"} role="status">
+          <p>{t(messages[done])}</p>
+        </Notice>
+      ) : null}
+      {listed && listed.n !== n ? (
+        <Notice kind="warn">
+          <p>{t(messages.newerThanPublic, { listed: listed.n, n })}</p>
+        </Notice>
+      ) : null}
+      <Actions>
+        {mayDo.has("edit") ? <LinkButton href={`${here}/edit`}>{t(messages.edit)}</LinkButton> : null}
+        {mayDo.has("list") ? (
+          <LinkButton kind="second" href={`${here}/publish`}>
+            {t(messages.preview)}
+          </LinkButton>
+        ) : null}
+        {mayDo.has("unlist") && listed ? (
+          <LinkButton kind="quiet" href={`${here}/withdraw`}>
+            {t(messages.hidesFromPublic)}
+          </LinkButton>
+        ) : null}
+      </Actions>
+      <Split rail={rail}>
+        <NameChips t={t} profile={profile} />
+        <FactGroups t={t} entry={entry} all />
+        <section>
+          <h2>{t(messages.contacts)}</h2>
+          <p class="small">{t(messages.contactsInside)}</p>
+          <Contacts t={t} contacts={profile.contacts} />
+        </section>
+        <Sources t={t} sources={profile.sources} />
+      </Split>
+    </Page>
+  );
+}
+
+export function hrefOf(t: T, { organisation }: Pick<Entry, "organisation">): string {
+  return `/${t.language}/desk/organisations/${organisation}`;
+}
+
+const ALWAYS: ReadonlySet<string> = new Set(["name", "description", "website"]);
+
+/** The facts by group; `all` shows what waits and what is missing too, as people inside see it. */
+function FactGroups({ t, entry, all = false }: { t: T; entry: Pick<Entry, "kind" | "profile">; all?: boolean }) {
+  const { facts, waits } = entry.profile;
+  return (
+    <>
+      {(["names", "about", "help"] satisfies FactGroup[]).map((group) => {
+        const fields = fieldsOfKind(entry.kind).filter(
+          (field) =>
+            field.group === group &&
+            (all ? facts[field.key] !== undefined || ALWAYS.has(field.stem) : facts[field.key] !== undefined && !waits.includes(field.key)),
+        );
+        if (fields.length === 0) return null;
+        return (
+          <section>
+            <h2>{t(groupNames[group])}</h2>
+            <Facts
+              t={t}
+              items={fields.map((field) => ({
+                term: factLabel(t, field),
+                detail: <FactDetail t={t} field={field} profile={entry.profile} />,
+              }))}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function FactDetail({ t, field, profile }: { t: T; field: ReturnType<typeof fieldsOfKind>[number]; profile: Profile }): Child {
+  const value = profile.facts[field.key];
+  if (value === undefined) return <Chip kind="off">{t(messages.nothing)}</Chip>;
+  return (
+    <>
+      <FactValue t={t} field={field} value={value} />
+      {profile.waits.includes(field.key) ? (
+        <>
+          {" "}
+          <Chip kind="warn">{t(messages.waitsChip)}</Chip>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Sources({ t, sources }: { t: T; sources: readonly SourceNote[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(messages.sources)}</h2>
+      <ul>
+        {sources.map(({ title, publisher, date, url, for: keys }) => (
+          <li>
+            <bdi>
+              {url ? (
+                <a href={url} rel="noreferrer">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+            </bdi>
+            {publisher ? (
+              <>
+                {" · "}
+                <bdi>{publisher}</bdi>
+              </>
+            ) : null}
+            {date ? <> · {date}</> : null}{" "}
+            <span class="small">{t(messages.sourceFor, { facts: t.list(keys.map((key) => labelOfKey(t, key))) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PublishProps {
+  frame: Frame;
+  proof: string;
+  entry: Entry;
+  /** Against what readers see now; null when they see nothing. */
+  changes: readonly Change[] | null;
+  /** False for an outside organisation whose help cannot be reached: nothing would be shown. */
+  shows: boolean;
+  meanwhile?: boolean;
+}
+
+/** What readers will see, whole, before it is published. */
+export function PublishPage({ frame, proof, entry, changes, shows, meanwhile }: PublishProps) {
+  const { t } = frame;
+  const here = hrefOf(t, entry);
+  const name = nameOf(entry.profile, t.language).text;
+  return (
+    <Page
+      frame={frame}
+      title={t(messages.publishTitle, { name })}
+      lead={messages.publishLead}
+      back={{ href: here, label: messages.backToEntry }}
+    >
+      {meanwhile ? (
+        <Notice kind="warn" role="alert">
+          <p>{t(messages.meanwhile)}</p>
+        </Notice>
+      ) : null}
+      {shows ? null : (
+        <Notice kind="warn">
+          <p>{t(messages.missingForReaders)}</p>
+        </Notice>
+      )}
+      {changes === null ? <p>{t(messages.notPublicYet)}</p> : <PublicChanges t={t} changes={changes} />}
+      <FactGroups t={t} entry={entry} />
+      <p class="small">{t(messages.publishChoice)}</p>
+      <Form action={`${here}/publish`} proof={proof}>
+        <input type="hidden" name="n" value={String(entry.n)} />
+        <Actions>
+          <Button>{t(messages.publish)}</Button>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+function PublicChanges({ t, changes }: { t: T; changes: readonly Change[] }) {
+  const seen = changes.filter((change) => change.what !== "contacts");
+  if (seen.length === 0) return <p>{t(messages.sameAsPublic)}</p>;
+  return (
+    <section>
+      <h2>{t(messages.differsFromPublic)}</h2>
+      <ul>
+        {seen.map((change) => (
+          <li>{change.what === "coLead" ? t(messages.coLead) : labelOfKey(t, change.key)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One question before an organisation leaves the public pages. */
+export function WithdrawPage({ frame, proof, entry }: { frame: Frame; proof: string; entry: Entry }) {
+  const { t } = frame;
+  const here = hrefOf(t, entry);
+  return (
+    <Page
+      frame={frame}
+      title={t(messages.withdrawTitle, { name: nameOf(entry.profile, t.language).text })}
+      lead={messages.withdrawText}
+      back={{ href: here, label: messages.backToEntry }}
+    >
+      <Form action={`${here}/withdraw`} proof={proof}>
+        <Actions>
+          <Button kind="danger">{t(messages.withdraw)}</Button>
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+interface HistoryProps {
+  frame: Frame;
+  entry: Entry;
+  versions: readonly { readonly n: number; readonly who: string; readonly at: Date; readonly changes: readonly Change[] | null }[];
+}
+
+/** Every change with what stood before and after. */
+export function HistoryPage({ frame, entry, versions }: HistoryProps) {
+  const { t } = frame;
+  const name = nameOf(entry.profile, t.language).text;
+  return (
+    <Page
+      frame={frame}
+      title={`${t(messages.history)} · ${name}`}
+      lead={messages.historyLead}
+      back={{ href: hrefOf(t, entry), label: messages.backToEntry }}
+    >
+      {versions.map(({ n, who, at, changes }) => (
+        <section>
+          <h2>{t(messages.versionBy, { n, who })}</h2>
+          <p class="small">
+            <Time t={t} at={at} precision="minute" />
+          </p>
+          {changes === null ? (
+            <p>{t(messages.first)}</p>
+          ) : (
+            <Table
+              t={t}
+              caption={t(messages.changesCaption, { n })}
+              columns={[messages.fact, messages.before, messages.after]}
+              rows={changes.map((change) => changeRow(t, entry, change))}
+            />
+          )}
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+function changeRow(t: T, entry: Entry, change: Change): Child[] {
+  switch (change.what) {
+    case "fact": {
+      const field = fieldsOfKind(entry.kind).find(({ key }) => key === change.key);
+      const shown = (value: string | null) =>
+        value === null ? (
+          <Chip kind="off">{t(messages.nothing)}</Chip>
+        ) : field ? (
+          <FactValue t={t} field={field} value={value} />
+        ) : (
+          <Name>{value}</Name>
+        );
+      return [labelOfKey(t, change.key), shown(change.before), shown(change.after)];
+    }
+    case "confirmed":
+      return [labelOfKey(t, change.key), t(messages.waitsChip), t(messages.wasConfirmed)];
+    case "contacts":
+      return [t(messages.contacts), <Contacts t={t} contacts={change.before} />, <Contacts t={t} contacts={change.after} />];
+    case "coLead":
+      return [t(messages.coLead), t(change.after ? messages.no : messages.yes), t(change.after ? messages.yes : messages.no)];
+  }
+}
