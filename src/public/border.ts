@@ -58,6 +58,6 @@ function* linksOf(text: StructuredText): Generator<string> {
 function* linksIn(inlines: readonly Inline[]): Generator<string> {
   for (const inline of inlines) {
     if (inline.kind === "link") yield inline.href;
-    if (inline.kind !== "text" && inline.kind !== "note") yield* linksIn(inline.children);
+    if ("children" in inline) yield* linksIn(inline.children);
   }
 }

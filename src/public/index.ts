@@ -1,4 +1,6 @@
 /** The door of `public/`: what the world may read. Other rooms publish and withdraw here; readers get pages. */
+
+export { migrations } from "./migrations.ts";
 export type {
   Ask,
   CoalitionSnapshot,
@@ -8,14 +10,16 @@ export type {
   OrganisationSnapshot,
   PartialDate,
   Place,
-  Signatory,
   SignatoriesSnapshot,
+  Signatory,
   StatementSnapshot,
   Texts,
   Way,
 } from "./model.ts";
 export { isPartialDate, isPublicId, isSlug } from "./model.ts";
-export { migrations } from "./migrations.ts";
+export { NotFoundPage } from "./pages/absent.tsx";
+export { coalitionName, frameOf, type Site } from "./pages/frame.tsx";
+export { StatementPage, type StatementView } from "./pages/statement.tsx";
 export {
   correct,
   publish,
@@ -28,3 +32,7 @@ export {
   withdraw,
   withdrawOrganisation,
 } from "./publish.ts";
+export { search } from "./search.ts";
+export { createPublicHandler, type PublicHandler } from "./serve/handler.ts";
+export { type PublicServices, siteOf } from "./serve/views.tsx";
+export { preferredLanguage } from "./serve/well-known.ts";

@@ -134,6 +134,8 @@ export interface CoalitionSnapshot {
   /** Its own site and its public contact, where it has them. */
   readonly website: string | null;
   readonly contact: string | null;
+  /** Where a weakness of this site is reported: https or mailto (RFC 9116). */
+  readonly securityContact: string | null;
 }
 
 /** A note beside a published text: the text itself is not touched. */

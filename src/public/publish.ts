@@ -17,15 +17,20 @@ import { forgetSearch, indexOrganisation, indexStatement } from "./search-index.
 
 /**
  * Publishes texts: each (statement, language, version) once and for ever. Call it in the transaction that releases.
- * @throws Error when a snapshot breaks a rule of the border (a link that is not http, https or mailto; a bad id), or is
- *   already published; the caller's transaction is then lost, and nothing is half public.
+ * @throws Error when a snapshot breaks a rule of the border (a link that is not http, https or mailto; a bad id), is
+ *   already published, or was withdrawn; the caller's transaction is then lost, and nothing is half public.
  */
 export async function publish(tx: Tx, snapshots: readonly StatementSnapshot[], at: Date): Promise<void> {
   for (const snapshot of snapshots) {
     checkStatement(snapshot);
+    const { publicId, language, version } = snapshot;
+    const [withdrawn] = await tx`
+      select 1 as one from published.withdrawal where public_id = ${publicId}
+        and language in ('', ${language}) and version in (0, ${version})`;
+    if (withdrawn) throw new Error("withdrawn: it does not come back under its id");
     await tx`
       insert into published.statement_text (public_id, language, version, document, published_at)
-      values (${snapshot.publicId}, ${snapshot.language}, ${snapshot.version}, ${tx.json(snapshot as never)}, ${at})`;
+      values (${publicId}, ${language}, ${version}, ${tx.json(snapshot as never)}, ${at})`;
   }
   for (const id of new Set(snapshots.map((s) => s.publicId))) await indexStatement(tx, id);
   await announce(tx);
@@ -83,11 +88,7 @@ export async function correct(tx: Tx, { publicId, text }: Correction, at: Date):
  * Withdraws a statement, or one language, or one version of it: the bytes are destroyed, the id and the date stay (410).
  * @returns whether there was anything to withdraw
  */
-export async function withdraw(
-  tx: Tx,
-  what: { publicId: string; language?: Language; version?: number },
-  at: Date,
-): Promise<boolean> {
+export async function withdraw(tx: Tx, what: { publicId: string; language?: Language; version?: number }, at: Date): Promise<boolean> {
   const { publicId, language, version } = what;
   const gone = await tx`
     delete from published.statement_text
