@@ -62,9 +62,10 @@ export function StatementDesk(props: PropsWithChildren<StatementDeskProps>) {
   const tabs: readonly [StatementTab, string][] = [
     ["overview", t(messages.tabOverview)],
     ["text", t(messages.tabText)],
-    ...LANGUAGES.filter((language) => language !== statement.master).map(
-      (language): [StatementTab, string] => [language, t.languageName(language)],
-    ),
+    ...LANGUAGES.filter((language) => language !== statement.master).map((language): [StatementTab, string] => [
+      language,
+      t.languageName(language),
+    ]),
     ["asks", t(messages.tabAsks)],
     ["history", t(messages.tabHistory)],
     ["sharing", t(messages.tabSharing)],

@@ -1,4 +1,7 @@
 /** The door of drafting for the other sub-rooms of `coalition/` (signing, release). */
+
+/** The head and the tabs of one statement, for every page under `/desk/statements/:publicId/…`. */
+export { frameOf, inLanguage, ReadinessChips, StatementDesk, type StatementTab, statementOf, tabHref, titleOf } from "./desk.tsx";
 export { draftsMigrations } from "./migrations.ts";
 export {
   ADDRESSEE_KINDS,
@@ -17,15 +20,18 @@ export {
   type VersionId,
   type VersionText,
 } from "./model.ts";
-export type { LanguageReadiness, LanguageText } from "./translation.ts";
+/** `draftRoutes({ signed })` serves `/desk/statements…` under the language, behind `signedIn`. */
+export { type DraftsNeeds, draftRoutes } from "./routes.ts";
 export {
-  type Statement, //        { id, publicId, organisation, safe, master, createdBy, createdAt, ended }
-  type OpenStatement, //    Statement & { as: "reader" | "editor", opened: Safe }
-  findStatement, //         (db, publicId | id) → Statement | null; no check of who asks
-  openStatement, //         (db, actor, publicId) → OpenStatement | null; null for malformed, absent, foreign
-  listStatements, //        (db, actor) → StatementCard[] from the sealed cards
   draftReadiness, //        (db, open) → Record<Language, LanguageReadiness>
+  findStatement, //         (db, publicId | id) → Statement | null; no check of who asks
+  type ListedStatement, //  Statement & { titles, states }
+  listStatements, //        (db, actor) → ListedStatement[] from the sealed cards
+  type OpenStatement, //    Statement & { as: "reader" | "editor", opened: Safe }
+  openStatement, //         (db, actor, publicId) → OpenStatement | null; null for malformed, absent, foreign
+  type Statement, //        { id, publicId, organisation, safe, master, createdBy, createdAt, ended }
 } from "./store.ts";
+export type { LanguageReadiness, LanguageText } from "./translation.ts";
 export {
   effectiveVersion, //      (db, instance, statementId) → Version | null
   lastSubstantive, //       (db, statementId) → VersionFacts | null
@@ -33,7 +39,3 @@ export {
   type Signed, //           (tx, statementId) → Promise<boolean>: has anybody signed? Lock the statement row `for share` when signing
   versionsOf, //            (db, statementId) → VersionFacts[] in order of n
 } from "./versions.ts";
-/** `draftRoutes({ signed })` serves `/`, `/new`, `/:id…`; mount it at `/{l}/desk/statements` behind `signedIn`. */
-export { type DraftsNeeds, draftRoutes } from "./routes.ts";
-/** The head and the tabs of one statement, for every page under `/desk/statements/:publicId/…`. */
-export { frameOf, StatementDesk, type StatementTab, statementOf, tabHref } from "./desk.tsx";

@@ -43,9 +43,7 @@ function matches(from: readonly string[], to: readonly string[]): Int32Array {
   for (let i = from.length - 1; i >= 0; i--)
     for (let j = to.length - 1; j >= 0; j--)
       longest[i * width + j] =
-        from[i] === to[j]
-          ? longest[(i + 1) * width + j + 1]! + 1
-          : Math.max(longest[(i + 1) * width + j]!, longest[i * width + j + 1]!);
+        from[i] === to[j] ? longest[(i + 1) * width + j + 1]! + 1 : Math.max(longest[(i + 1) * width + j]!, longest[i * width + j + 1]!);
   const found = new Int32Array(from.length).fill(-1);
   for (let i = 0, j = 0; i < from.length && j < to.length; ) {
     if (from[i] === to[j]) found[i++] = j++;

@@ -1,7 +1,15 @@
 import type { Args, Language, Message } from "../../platform/language/index.ts";
 import { LANGUAGES } from "../../platform/language/index.ts";
 import { messages } from "./messages.ts";
-import { type LanguageReadiness, type LanguageText, layOut, type MasterText, readinessOf, type Translation, textOf } from "./translation.ts";
+import {
+  type LanguageReadiness,
+  type LanguageText,
+  layOut,
+  type MasterText,
+  readinessOf,
+  type Translation,
+  textOf,
+} from "./translation.ts";
 
 /** A UUID. */
 export type StatementId = string;
@@ -109,7 +117,15 @@ export function readiness(draft: Draft): Record<Language, LanguageReadiness> {
     LANGUAGES.map((language) => {
       const asks = lacksOf(draft.asks, language);
       if (language === draft.master)
-        return [language, { state: !draft.text?.title.trim() || !draft.text.source.trim() ? "missing" : asks ? "stale" : "ready", changed: [], untranslated: [], asks }];
+        return [
+          language,
+          {
+            state: !draft.text?.title.trim() || !draft.text.source.trim() ? "missing" : asks ? "stale" : "ready",
+            changed: [],
+            untranslated: [],
+            asks,
+          },
+        ];
       return [language, readinessOf(draft.translations[language] ?? null, draft.text, asks)];
     }),
   ) as Record<Language, LanguageReadiness>;
@@ -154,7 +170,8 @@ export function freeze(draft: Draft, languages: readonly Language[]): VersionTex
         ? { title: draft.text.title, summary: draft.text.summary, source: draft.text.source }
         : textOf(layOut(draft.translations[language] ?? null, draft.text));
   }
-  const only = (words: InLanguages) => Object.fromEntries(Object.entries(words).filter(([language]) => languages.includes(language as Language)));
+  const only = (words: InLanguages) =>
+    Object.fromEntries(Object.entries(words).filter(([language]) => languages.includes(language as Language)));
   return {
     publicId: draft.publicId,
     master: draft.master,

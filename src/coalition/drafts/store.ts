@@ -5,10 +5,10 @@ import {
   createSafe,
   EditConflict,
   openSafe,
+  type Revision,
   readCards,
   readRevision,
   readRevisions,
-  type Revision,
   type Safe,
   saveRevision,
   writeCard,
@@ -202,7 +202,15 @@ export function mayWrite(
   if (statement.ended) throw new Refusal(409, messages.ended, { at: statement.ended });
 }
 
-async function save(tx: Tx, actor: Actor, statement: OpenStatement, of: string, base: number, document: object, now: Date): Promise<number> {
+async function save(
+  tx: Tx,
+  actor: Actor,
+  statement: OpenStatement,
+  of: string,
+  base: number,
+  document: object,
+  now: Date,
+): Promise<number> {
   // one editor at a time, so that the card tells of all records as they are after this edit
   await tx`select from statement where id = ${statement.id} for update`;
   const [ended] = await tx<{ at: Date }[]>`select at from statement_end where statement = ${statement.id}`;
@@ -218,7 +226,8 @@ async function save(tx: Tx, actor: Actor, statement: OpenStatement, of: string, 
   const draft = await readDraft(tx, statement);
   const states = readiness(draft);
   const titles: Partial<Record<Language, string>> = { [statement.master]: draft.text?.title ?? "" };
-  for (const [language, translation] of Object.entries(draft.translations)) if (isLanguage(language)) titles[language] = translation.title.text;
+  for (const [language, translation] of Object.entries(draft.translations))
+    if (isLanguage(language)) titles[language] = translation.title.text;
   const card: Card = { titles, states: { ar: states.ar.state, fr: states.fr.state, en: states.en.state } };
   await writeCard(tx, statement.opened, card as unknown as Json, now);
   return n;

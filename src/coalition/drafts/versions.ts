@@ -140,14 +140,26 @@ export async function putForward(
  */
 export async function confirmNature(sql: Sql, actor: Actor, statement: OpenStatement, version: VersionFacts, now: Date): Promise<void> {
   if (version.putForwardBy === actor.person) throw new Refusal(403, messages.samePerson);
-  await decide(sql, actor, statement, version, (tx) => tx`
-    insert into nature_confirmation (version, by, at) values (${version.id}, ${actor.person}, ${now})`);
+  await decide(
+    sql,
+    actor,
+    statement,
+    version,
+    (tx) => tx`
+    insert into nature_confirmation (version, by, at) values (${version.id}, ${actor.person}, ${now})`,
+  );
 }
 
 /** The version does change the meaning, or was a mistake: it never takes effect. Its author may do this too. @throws as above */
 export async function setAside(sql: Sql, actor: Actor, statement: OpenStatement, version: VersionFacts, now: Date): Promise<void> {
-  await decide(sql, actor, statement, version, (tx) => tx`
-    insert into version_set_aside (version, by, at) values (${version.id}, ${actor.person}, ${now})`);
+  await decide(
+    sql,
+    actor,
+    statement,
+    version,
+    (tx) => tx`
+    insert into version_set_aside (version, by, at) values (${version.id}, ${actor.person}, ${now})`,
+  );
 }
 
 async function decide(

@@ -18,7 +18,11 @@ export const messages = {
     ar: "تظهر البيانات المشتركة هنا حين تصوغ منظمتكم بيانًا، أو حين تُشارككم منظمة أخرى مسودّة.",
   },
   startDraft: { en: "Start a statement", fr: "Commencer une déclaration", ar: "بدء بيان جديد" },
-  caption: { en: "Statements your organisation can open", fr: "Déclarations que votre organisation peut ouvrir", ar: "البيانات المشتركة المتاحة لمنظمتكم" },
+  caption: {
+    en: "Statements your organisation can open",
+    fr: "Déclarations que votre organisation peut ouvrir",
+    ar: "البيانات المشتركة المتاحة لمنظمتكم",
+  },
   columnTitle: { en: "Statement", fr: "Déclaration", ar: "البيان" },
   columnStage: { en: "Stage", fr: "Étape", ar: "المرحلة" },
   columnLanguages: { en: "Languages", fr: "Langues", ar: "اللغات" },
@@ -45,7 +49,11 @@ export const messages = {
     fr: "Dans la langue de rédaction. Vous pourrez le changer jusqu’à la soumission.",
     ar: "بلغة الكتابة. يمكن تغييره إلى أن يُطرح البيان للتوقيع.",
   },
-  titleMissing: { en: "Give the statement a title; a provisional one will do.", fr: "Donnez un titre à la déclaration ; un titre provisoire suffit.", ar: "يُرجى كتابة عنوان للبيان، ولو كان أوليًّا." },
+  titleMissing: {
+    en: "Give the statement a title; a provisional one will do.",
+    fr: "Donnez un titre à la déclaration ; un titre provisoire suffit.",
+    ar: "يُرجى كتابة عنوان للبيان، ولو كان أوليًّا.",
+  },
   master: { en: "Language of the original", fr: "Langue de l’original", ar: "لغة الأصل" },
   masterHelp: {
     en: "The translations are checked against it, passage by passage. It cannot be changed later.",
@@ -81,7 +89,11 @@ export const messages = {
   nextSteps: { en: "What comes next", fr: "Prochaines étapes", ar: "الخطوات التالية" },
   stepText: { en: "Write the text", fr: "Rédiger le texte", ar: "كتابة النص" },
   stepTranslate: { en: "Translate it", fr: "Le traduire", ar: "الترجمة" },
-  stepAsks: { en: "Say to whom it speaks and what it asks", fr: "Indiquer les destinataires et les demandes", ar: "تحديد الجهات المخاطَبة والمطالب" },
+  stepAsks: {
+    en: "Say to whom it speaks and what it asks",
+    fr: "Indiquer les destinataires et les demandes",
+    ar: "تحديد الجهات المخاطَبة والمطالب",
+  },
   stepForward: { en: "Put it forward for signature", fr: "Le soumettre à signature", ar: "الطرح للتوقيع" },
   stepSign: { en: "Ask organisations to sign", fr: "Inviter les organisations à signer", ar: "دعوة المنظمات إلى التوقيع" },
   standing: { en: "Version that stands", fr: "Version en vigueur", ar: "النسخة المعتمدة" },

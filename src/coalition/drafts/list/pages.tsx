@@ -1,5 +1,5 @@
-import { allows, type Names, nameIn } from "../../../people/index.ts";
 import type { Actor } from "../../../people/index.ts";
+import { allows, type Names, nameIn } from "../../../people/index.ts";
 import { LANGUAGES, type Language, type T } from "../../../platform/language/index.ts";
 import {
   Actions,
@@ -47,7 +47,12 @@ export function ListPage({ frame, actor, statements, versions, nameOf }: ListPro
   const starts = allows(actor.roles, "statement.draft");
   const start = <LinkButton href={`/${t.language}/desk/statements/new`}>{t(messages.startDraft)}</LinkButton>;
   return (
-    <Page frame={{ ...frame, noindex: true }} title={room.statements} lead={messages.lead} beside={starts && statements.length > 0 ? start : undefined}>
+    <Page
+      frame={{ ...frame, noindex: true }}
+      title={room.statements}
+      lead={messages.lead}
+      beside={starts && statements.length > 0 ? start : undefined}
+    >
       {statements.length === 0 ? (
         <Empty title={t(messages.emptyTitle)} action={starts ? start : undefined}>
           {t(starts ? messages.emptyText : messages.emptyForReaders)}
@@ -117,7 +122,16 @@ export function NewPage({ frame, proof, actor, typed, problems = [] }: NewProps)
       back={{ href: `/${t.language}/desk/statements`, label: room.statements }}
     >
       <Form action={`/${t.language}/desk/statements/new`} proof={proof}>
-        <Field t={t} name="title" label={messages.title} help={messages.titleHelp} value={typed?.title} problems={problems} required size="long" />
+        <Field
+          t={t}
+          name="title"
+          label={messages.title}
+          help={messages.titleHelp}
+          value={typed?.title}
+          problems={problems}
+          required
+          size="long"
+        />
         <Choice
           t={t}
           name="master"

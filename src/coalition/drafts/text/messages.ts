@@ -22,11 +22,19 @@ export const messages = {
   },
   titleMissing: { en: "Give the statement a title.", fr: "Donnez un titre à la déclaration.", ar: "يُرجى كتابة عنوان للبيان." },
   save: { en: "Save the text", fr: "Enregistrer le texte", ar: "حفظ النص" },
-  preview: { en: "See it as readers will, without saving", fr: "Voir comme les lecteurs, sans enregistrer", ar: "معاينة النص كما يراه القرّاء دون حفظ" },
+  preview: {
+    en: "See it as readers will, without saving",
+    fr: "Voir comme les lecteurs, sans enregistrer",
+    ar: "معاينة النص كما يراه القرّاء دون حفظ",
+  },
   previewTitle: { en: "As readers will see it", fr: "Tel que les lecteurs le verront", ar: "كما يراه القرّاء" },
   previewNotSaved: { en: "Not saved yet.", fr: "Pas encore enregistré.", ar: "لم يُحفظ بعد." },
   savedTitle: { en: "The text is saved.", fr: "Le texte est enregistré.", ar: "حُفظ النص." },
-  unchanged: { en: "Nothing had changed, so nothing was saved.", fr: "Rien n’avait changé ; rien n’a été enregistré.", ar: "لم يتغيّر شيء، فلم يُحفظ شيء." },
+  unchanged: {
+    en: "Nothing had changed, so nothing was saved.",
+    fr: "Rien n’avait changé ; rien n’a été enregistré.",
+    ar: "لم يتغيّر شيء، فلم يُحفظ شيء.",
+  },
   savedReview: {
     en: "{language}: {n, plural, one {# passage now needs review} other {# passages now need review}}",
     fr: "{language}\u00a0: {n, plural, one {# passage est maintenant à revoir} many {# passages sont maintenant à revoir} other {# passages sont maintenant à revoir}}",
@@ -42,8 +50,16 @@ export const messages = {
     fr: "Le texte est conservé tel que vous l’avez saisi ; corrigez ces lignes dès que possible.",
     ar: "بقي النص كما كُتب. يُرجى تصحيح هذه الأسطر متى أمكن.",
   },
-  howToWrite: { en: "How to write headings, lists, links and footnotes", fr: "Comment écrire titres, listes, liens et notes", ar: "كيفية كتابة العناوين والقوائم والروابط والحواشي" },
-  readOnly: { en: "You can read this text, but not change it.", fr: "Vous pouvez lire ce texte, mais non le modifier.", ar: "هذا النص متاح لكم للقراءة لا للتعديل." },
+  howToWrite: {
+    en: "How to write headings, lists, links and footnotes",
+    fr: "Comment écrire titres, listes, liens et notes",
+    ar: "كيفية كتابة العناوين والقوائم والروابط والحواشي",
+  },
+  readOnly: {
+    en: "You can read this text, but not change it.",
+    fr: "Vous pouvez lire ce texte, mais non le modifier.",
+    ar: "هذا النص متاح لكم للقراءة لا للتعديل.",
+  },
 
   conflictHeading: { en: "Two people changed this text", fr: "Deux personnes ont modifié ce texte", ar: "عدّل شخصان هذا النص" },
   conflictLead: {
@@ -70,7 +86,11 @@ export const messages = {
   },
   saveMine: { en: "Save this text in place of the other", fr: "Enregistrer ce texte à la place de l’autre", ar: "حفظ هذا النص بدل الآخر" },
   mergeBoth: { en: "Bring both together in the form", fr: "Réunir les deux dans le formulaire", ar: "دمج النصّين في الاستمارة" },
-  keepTheirs: { en: "Keep the saved text and drop mine", fr: "Garder le texte enregistré et abandonner le mien", ar: "الإبقاء على النص المحفوظ وترك نصّي" },
+  keepTheirs: {
+    en: "Keep the saved text and drop mine",
+    fr: "Garder le texte enregistré et abandonner le mien",
+    ar: "الإبقاء على النص المحفوظ وترك نصّي",
+  },
   merged: {
     en: "{n, plural, =0 {Both texts are brought together in the form: no passage was changed by both. Read it, then save.} one {Both texts are brought together in the form. One place was changed by both: it now holds both passages, yours first. Choose, then save.} other {Both texts are brought together in the form. # places were changed by both: they now hold both passages, yours first. Choose, then save.}}",
     fr: "{n, plural, =0 {Les deux textes sont réunis dans le formulaire : aucun passage n’a été modifié des deux côtés. Relisez, puis enregistrez.} one {Les deux textes sont réunis dans le formulaire. Un endroit a été modifié des deux côtés : les deux passages s’y suivent, le vôtre en premier. Choisissez, puis enregistrez.} many {Les deux textes sont réunis dans le formulaire. # endroits ont été modifiés des deux côtés : les deux passages s’y suivent, le vôtre en premier. Choisissez, puis enregistrez.} other {Les deux textes sont réunis dans le formulaire. # endroits ont été modifiés des deux côtés : les deux passages s’y suivent, le vôtre en premier. Choisissez, puis enregistrez.}}",

@@ -1,6 +1,17 @@
 import type { PropsWithChildren } from "hono/jsx";
 import type { T } from "../../../platform/language/index.ts";
-import { Actions, Button, Card, Field, Form, type Frame, LinkButton, Notice, type Problem, TextArea } from "../../../platform/page/index.ts";
+import {
+  Actions,
+  Button,
+  Card,
+  Field,
+  Form,
+  type Frame,
+  LinkButton,
+  Notice,
+  type Problem,
+  TextArea,
+} from "../../../platform/page/index.ts";
 import { DifferencesView, MarkupHelp, parseMarkup, StructuredTextView } from "../../../platform/text/index.ts";
 import { inLanguage, StatementDesk, tabHref } from "../desk.tsx";
 import type { OpenStatement } from "../store.ts";
@@ -164,7 +175,9 @@ function TextForm(props: PropsWithChildren<TextFormProps>) {
 }
 
 function Saved({ t, statement, saved }: { t: T; statement: OpenStatement; saved: NonNullable<TextPageProps["saved"]> }) {
-  const toReview = saved.languages.filter(({ readiness }) => readiness.state === "stale" && readiness.changed.length + readiness.untranslated.length > 0);
+  const toReview = saved.languages.filter(
+    ({ readiness }) => readiness.state === "stale" && readiness.changed.length + readiness.untranslated.length > 0,
+  );
   return (
     <Notice kind="good" role="status" title={t(saved.changed ? messages.savedTitle : messages.unchanged)}>
       {toReview.length > 0 ? (

@@ -103,7 +103,8 @@ async function conflict(c: DeskContext, statement: OpenStatement, mine: MasterTe
 /** Title and summary: whoever changed it; both changed: mine stands in the form, theirs beside it. */
 function merge(was: MasterText, mine: MasterText, theirs: MasterText): { text: MasterText; clashes: number } {
   const line = (part: "title" | "summary") => (mine[part] === was[part] ? theirs[part] : mine[part]);
-  const clash = (part: "title" | "summary") => Number(mine[part] !== was[part] && theirs[part] !== was[part] && mine[part] !== theirs[part]);
+  const clash = (part: "title" | "summary") =>
+    Number(mine[part] !== was[part] && theirs[part] !== was[part] && mine[part] !== theirs[part]);
   const { passages, clashes } = mergePassages(passagesOf(was.source), passagesOf(mine.source), passagesOf(theirs.source));
   return {
     text: { kind: "master", title: line("title"), summary: line("summary"), source: joinPassages(passages) },

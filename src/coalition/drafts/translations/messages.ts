@@ -69,13 +69,21 @@ export const messages = {
     fr: "Pendant que vous écriviez, {name} a aussi enregistré cette traduction ({at, date, ::yMMMMdHm}). Les vôtres ne sont pas encore enregistrés et rien n’est perdu. Les passages modifiés d’un seul côté sont réunis ci-dessous.",
     ar: "أثناء الكتابة حُفظت هذه الترجمة أيضًا من حساب {name} ({at, date, ::yMMMMdHm}). لم يُحفظ عملكم بعد، ولم يضِع شيء. أدناه دُمجت الفقرات التي عدّلها طرف واحد.",
   },
-  conflictTitle: { en: "Two people changed this translation", fr: "Deux personnes ont modifié cette traduction", ar: "عدّل شخصان هذه الترجمة" },
+  conflictTitle: {
+    en: "Two people changed this translation",
+    fr: "Deux personnes ont modifié cette traduction",
+    ar: "عدّل شخصان هذه الترجمة",
+  },
   clashes: {
     en: "{n, plural, =0 {No passage was changed by both. Look it over, then save.} one {One passage was changed by both: yours is in the field, theirs beneath it. Decide, then save.} other {# passages were changed by both: yours are in the fields, theirs beneath. Decide, then save.}}",
     fr: "{n, plural, =0 {Aucun passage n’a été modifié des deux côtés. Relisez, puis enregistrez.} one {Un passage a été modifié des deux côtés : le vôtre est dans le champ, l’autre en dessous. Choisissez, puis enregistrez.} many {# passages ont été modifiés des deux côtés : les vôtres sont dans les champs, les autres en dessous. Choisissez, puis enregistrez.} other {# passages ont été modifiés des deux côtés : les vôtres sont dans les champs, les autres en dessous. Choisissez, puis enregistrez.}}",
     ar: "{n, plural, zero {لا فقرة عدّلها الطرفان. تُرجى المراجعة ثم الحفظ.} one {فقرة واحدة عدّلها الطرفان: صيغتكم في الحقل والأخرى تحته. يُرجى الاختيار ثم الحفظ.} two {فقرتان عدّلهما الطرفان: صيغتكم في الحقل والأخرى تحته. يُرجى الاختيار ثم الحفظ.} few {# فقرات عدّلها الطرفان: صيغتكم في الحقل والأخرى تحته. يُرجى الاختيار ثم الحفظ.} many {# فقرةً عدّلها الطرفان: صيغتكم في الحقل والأخرى تحته. يُرجى الاختيار ثم الحفظ.} other {# فقرة عدّلها الطرفان: صيغتكم في الحقل والأخرى تحته. يُرجى الاختيار ثم الحفظ.}}",
   },
   theirs: { en: "As {name} saved it", fr: "Tel que {name} l’a enregistré", ar: "كما حُفظت من حساب {name}" },
-  readOnly: { en: "You can read this translation, but not change it.", fr: "Vous pouvez lire cette traduction, mais non la modifier.", ar: "هذه الترجمة متاحة لكم للقراءة لا للتعديل." },
+  readOnly: {
+    en: "You can read this translation, but not change it.",
+    fr: "Vous pouvez lire cette traduction, mais non la modifier.",
+    ar: "هذه الترجمة متاحة لكم للقراءة لا للتعديل.",
+  },
   somebody: { en: "somebody", fr: "une autre personne", ar: "شخص آخر" },
 } as const satisfies Record<string, Message>;

@@ -147,7 +147,10 @@ export function NothingToTranslatePage({ frame, statement, language }: { frame: 
       current={language}
       heading={t(messages.heading, { language: t.languageName(language) })}
     >
-      <Empty title={t(messages.noMaster)} action={<LinkButton href={tabHref(t, statement.publicId, "text")}>{t(messages.writeMaster)}</LinkButton>} />
+      <Empty
+        title={t(messages.noMaster)}
+        action={<LinkButton href={tabHref(t, statement.publicId, "text")}>{t(messages.writeMaster)}</LinkButton>}
+      />
     </StatementDesk>
   );
 }

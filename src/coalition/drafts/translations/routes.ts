@@ -16,8 +16,8 @@ import {
   type PassageName,
   splitWhole,
   type Translation,
-  translate,
   type TypedTranslation,
+  translate,
 } from "../translation.ts";
 import { messages } from "./messages.ts";
 import { fieldOfPassage, NothingToTranslatePage, type Row, TranslationPage, type TranslationView } from "./pages.tsx";

@@ -1,0 +1,146 @@
+import type { Message } from "../../../platform/language/index.ts";
+
+export const messages = {
+  heading: { en: "Put forward for signature", fr: "Soumettre à signature", ar: "الطرح للتوقيع" },
+  lead: {
+    en: "This freezes the text as it is now into version {n}. Organisations sign exactly that version; your draft stays open for later changes.",
+    fr: "Le texte actuel sera figé en version {n}. Les organisations signent exactement cette version ; le projet reste modifiable pour la suite.",
+    ar: "يُجمَّد النص بصيغته الحالية في النسخة {n}، وتوقّع المنظمات على هذه النسخة بعينها. وتبقى المسودّة مفتوحة لأي تعديل لاحق.",
+  },
+  checklist: { en: "Before you put it forward", fr: "Avant de soumettre", ar: "قبل الطرح للتوقيع" },
+  languages: { en: "Languages of this version", fr: "Langues de cette version", ar: "لغات هذه النسخة" },
+  languagesHelp: {
+    en: "The original is always part of it. A translation can join only when every passage matches.",
+    fr: "L’original en fait toujours partie. Une traduction ne peut s’y joindre que si chaque passage correspond.",
+    ar: "الأصل جزء منها دائمًا. ولا تنضمّ إليها ترجمة إلا إذا طابقت كل فقراتها الأصل.",
+  },
+  languageState: { en: "{language}: {state}", fr: "{language}\u00a0: {state}", ar: "{language}: {state}" },
+  markupFine: { en: "the markup of the text is in order", fr: "la mise en forme du texte est correcte", ar: "تنسيق النص سليم" },
+  markupProblems: {
+    en: "{n, plural, one {one line of the text may not come out as meant} other {# lines of the text may not come out as meant}}",
+    fr: "{n, plural, one {une ligne du texte pourrait ne pas s’afficher comme prévu} many {# lignes du texte pourraient ne pas s’afficher comme prévu} other {# lignes du texte pourraient ne pas s’afficher comme prévu}}",
+    ar: "{n, plural, zero {كل الأسطر سليمة} one {سطر واحد قد لا يظهر كما هو مقصود} two {سطران قد لا يظهران كما هو مقصود} few {# أسطر قد لا تظهر كما هو مقصود} many {# سطرًا قد لا يظهر كما هو مقصود} other {# سطر قد لا يظهر كما هو مقصود}}",
+  },
+  noAsks: {
+    en: "no addressees and asks are recorded: readers will not see what is asked of whom",
+    fr: "aucun destinataire ni demande n’est enregistré : les lecteurs ne verront pas ce qui est demandé, ni à qui",
+    ar: "لا جهات مخاطَبة ولا مطالب مسجَّلة: لن يرى القرّاء ما المطلوب ومِمَّن",
+  },
+  askCount: {
+    en: "{n, plural, one {one ask} other {# asks}}, {m, plural, one {one addressee} other {# addressees}}",
+    fr: "{n, plural, one {une demande} many {# demandes} other {# demandes}}, {m, plural, one {un destinataire} many {# destinataires} other {# destinataires}}",
+    ar: "{n, plural, zero {لا مطالب} one {مطلب واحد} two {مطلبان} few {# مطالب} many {# مطلبًا} other {# مطلب}}، {m, plural, zero {لا جهات مخاطَبة} one {جهة مخاطَبة واحدة} two {جهتان مخاطَبتان} few {# جهات مخاطَبة} many {# جهةً مخاطَبة} other {# جهة مخاطَبة}}",
+  },
+  nature: { en: "What kind of change is this?", fr: "De quel changement s’agit-il\u00a0?", ar: "ما طبيعة هذا التغيير؟" },
+  natureHelp: {
+    en: "Measured against version {n}, which stands now.",
+    fr: "Par rapport à la version {n}, actuellement en vigueur.",
+    ar: "قياسًا على النسخة {n} المعتمدة الآن.",
+  },
+  substantive: { en: "It changes what is said or asked", fr: "Il change ce qui est dit ou demandé", ar: "يغيّر ما يُقال أو ما يُطالَب به" },
+  substantiveHelp: {
+    en: "Every organisation that signed is asked again. Until it answers, its signature does not count.",
+    fr: "Chaque organisation signataire est consultée de nouveau. Jusqu’à sa réponse, sa signature ne compte pas.",
+    ar: "تُسأل كل منظمة وقّعت من جديد، ولا يُحتسب توقيعها حتى تجيب.",
+  },
+  editorial: { en: "It does not change the meaning", fr: "Il ne change pas le sens", ar: "لا يغيّر المعنى" },
+  editorialHelp: {
+    en: "A typing error, a better translation, a further language. Signatures stay. Once somebody has signed, a second person must confirm this before the version takes effect.",
+    fr: "Une coquille, une meilleure traduction, une langue de plus. Les signatures restent. Dès qu’une organisation a signé, une seconde personne doit le confirmer avant que la version prenne effet.",
+    ar: "خطأ مطبعي، أو ترجمة أدقّ، أو لغة إضافية. تبقى التوقيعات. وبعد أول توقيع يجب أن يؤكّد ذلك شخص ثانٍ قبل أن تُعتمد النسخة.",
+  },
+  natureMissing: {
+    en: "Say what kind of change this is.",
+    fr: "Indiquez de quel changement il s’agit.",
+    ar: "يُرجى تحديد طبيعة هذا التغيير.",
+  },
+  changes: { en: "What changed since version {n}", fr: "Ce qui a changé depuis la version {n}", ar: "ما تغيّر منذ النسخة {n}" },
+  newLanguage: {
+    en: "{language} is new in this version.",
+    fr: "Le texte en {language} est nouveau dans cette version.",
+    ar: "لغة جديدة في هذه النسخة: {language}.",
+  },
+  goneLanguage: {
+    en: "{language} is no longer part of this version.",
+    fr: "Le texte en {language} ne fait plus partie de cette version.",
+    ar: "لغة لم تعد جزءًا من هذه النسخة: {language}.",
+  },
+  noChange: {
+    en: "Nothing has changed since version {n}.",
+    fr: "Rien n’a changé depuis la version {n}.",
+    ar: "لم يتغيّر شيء منذ النسخة {n}.",
+  },
+  button: { en: "Put version {n} forward for signature", fr: "Soumettre la version {n} à signature", ar: "طرح النسخة {n} للتوقيع" },
+  cannotYet: {
+    en: "The text cannot be put forward yet.",
+    fr: "Le texte ne peut pas encore être soumis.",
+    ar: "لا يمكن طرح النص بعد.",
+  },
+  whoMay: {
+    en: "A lead or the coordinator of an organisation that may edit this draft puts it forward.",
+    fr: "C’est à une personne responsable ou à la coordination d’une organisation habilitée à modifier ce projet de le soumettre.",
+    ar: "يطرح البيانَ للتوقيع مسؤول أو منسّق في منظمة لها حق تعديل هذه المسودّة.",
+  },
+  waiting: {
+    en: "Version {n} waits for a second person to confirm that it does not change the meaning.",
+    fr: "La version {n} attend qu’une seconde personne confirme qu’elle ne change pas le sens.",
+    ar: "النسخة {n} بانتظار أن يؤكّد شخص ثانٍ أنها لا تغيّر المعنى.",
+  },
+  look: { en: "Look at version {n}", fr: "Voir la version {n}", ar: "الاطّلاع على النسخة {n}" },
+
+  version: { en: "Version {n}", fr: "Version {n}", ar: "النسخة {n}" },
+  done: {
+    en: "Version {n} is put forward. Organisations can now be asked to sign it.",
+    fr: "La version {n} est soumise. Les organisations peuvent maintenant être invitées à la signer.",
+    ar: "طُرحت النسخة {n}، ويمكن الآن دعوة المنظمات إلى التوقيع عليها.",
+  },
+  doneWaits: {
+    en: "Version {n} is put forward. It takes effect when a second person confirms that it does not change the meaning. Until then the version before it stands.",
+    fr: "La version {n} est soumise. Elle prendra effet quand une seconde personne aura confirmé qu’elle ne change pas le sens. D’ici là, la version précédente reste en vigueur.",
+    ar: "طُرحت النسخة {n}، وتُعتمد حين يؤكّد شخص ثانٍ أنها لا تغيّر المعنى. وحتى ذلك الحين تبقى النسخة السابقة هي المعتمدة.",
+  },
+  ask: { en: "Ask organisations to sign", fr: "Inviter les organisations à signer", ar: "دعوة المنظمات إلى التوقيع" },
+  putForward: { en: "Put forward", fr: "Soumise", ar: "طُرحت" },
+  byAt: { en: "{name}, {at, date, ::yMMMMdHm}", fr: "{name}, {at, date, ::yMMMMdHm}", ar: "{name}، {at, date, ::yMMMMdHm}" },
+  kind: { en: "Nature", fr: "Nature", ar: "طبيعة التغيير" },
+  stateOf: { en: "State", fr: "État", ar: "الحالة" },
+  confirmed: { en: "Confirmed", fr: "Confirmée", ar: "أُكّدت" },
+  hash: { en: "Fingerprint of the text (SHA-256)", fr: "Empreinte du texte (SHA-256)", ar: "بصمة النص (SHA-256)" },
+  hashHelp: {
+    en: "Every signature is recorded for exactly this fingerprint.",
+    fr: "Chaque signature est enregistrée pour cette empreinte précise.",
+    ar: "يُسجَّل كل توقيع على هذه البصمة بعينها.",
+  },
+  confirmTitle: {
+    en: "Does this version keep the meaning?",
+    fr: "Cette version garde-t-elle le sens\u00a0?",
+    ar: "هل تحافظ هذه النسخة على المعنى؟",
+  },
+  confirmText: {
+    en: "{name} says that it changes nothing of substance. Organisations have signed already, so a second person must look. Compare below, then decide.",
+    fr: "{name} indique que rien ne change sur le fond. Des organisations ayant déjà signé, une seconde personne doit vérifier. Comparez ci-dessous, puis décidez.",
+    ar: "ورد من حساب {name} أن الجوهر لم يتغيّر. وبما أن منظمات وقّعت من قبل، يجب أن يتحقّق من ذلك شخص ثانٍ. تُرجى المقارنة أدناه ثم اتخاذ القرار.",
+  },
+  confirm: {
+    en: "It does not change the meaning: let it take effect",
+    fr: "Le sens ne change pas\u00a0: qu’elle prenne effet",
+    ar: "لا تغيّر المعنى: تُعتمد",
+  },
+  setAside: { en: "It changes the meaning: set it aside", fr: "Le sens change\u00a0: l’écarter", ar: "تغيّر المعنى: يُصرف النظر عنها" },
+  setAsideOwn: { en: "Set it aside: it was a mistake", fr: "L’écarter\u00a0: c’était une erreur", ar: "صرف النظر عنها: طُرحت خطأً" },
+  own: {
+    en: "You put this version forward, so somebody else must confirm it. You can set it aside yourself.",
+    fr: "C’est vous qui avez soumis cette version ; quelqu’un d’autre doit la confirmer. Vous pouvez l’écarter vous-même.",
+    ar: "طُرحت هذه النسخة من حسابكم، فيجب أن يؤكّدها شخص آخر. ويمكنكم صرف النظر عنها.",
+  },
+  text: { en: "The frozen text", fr: "Le texte figé", ar: "النص المجمَّد" },
+  notIn: {
+    en: "This version has no text in {language}.",
+    fr: "Cette version n’a pas de texte en {language}.",
+    ar: "ليس في هذه النسخة نص بهذه اللغة: {language}.",
+  },
+  somebody: { en: "somebody", fr: "une autre personne", ar: "شخص آخر" },
+  title: { en: "Title", fr: "Titre", ar: "العنوان" },
+  summary: { en: "Summary", fr: "Résumé", ar: "الملخّص" },
+  source: { en: "Text", fr: "Texte", ar: "المتن" },
+} as const satisfies Record<string, Message>;
