@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createOrganisation, type OrganisationId } from "../../people/index.ts";
+import { enterOrganisationRow, type OrganisationId } from "../../people/index.ts";
 import type { Tx } from "../../platform/database/index.ts";
 import type { Services } from "../../platform/http/index.ts";
 import { publish, publishSignatories } from "../../public/index.ts";
@@ -33,7 +33,7 @@ export async function loadFounding({ sql, instance, now }: Pick<Services, "sql" 
 
 async function enterAndList(tx: Tx, instance: Services["instance"], kind: EntryKind, profile: Profile, at: Date): Promise<void> {
   const organisation = randomUUID() as OrganisationId;
-  if (kind !== "outside") await createOrganisation(tx, instance, { id: organisation, kind, names: shownNames(profile), at });
+  if (kind !== "outside") await enterOrganisationRow(tx, instance, { id: organisation, kind, names: shownNames(profile), at });
   await enterOrganisation(tx, instance, { organisation, kind, profile, by: null, at });
   await listPublicly(tx, instance, { organisation, by: null, at, n: 1 });
 }

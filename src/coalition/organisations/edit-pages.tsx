@@ -16,8 +16,9 @@ import {
   TextArea,
 } from "../../platform/page/index.ts";
 import { hrefOf } from "./entry-pages.tsx";
+import { contactRoleNames, groupNames, helpKindNames, kindNames } from "./fact-messages.ts";
 import { Contacts, FactValue, factLabel, labelOfKey, nameOf } from "./facts-view.tsx";
-import { contactRoleNames, groupNames, helpKindNames, kindNames, messages } from "./messages.ts";
+import { messages } from "./messages.ts";
 import type { Edit, Entry } from "./model.ts";
 import { CONTACT_ROLES, type FactField, type FactKey, fieldOfKey, fieldsOfKind, type Profile } from "./profile.ts";
 import { HELP_KINDS } from "./snapshot.ts";

@@ -16,9 +16,10 @@ import {
   Table,
   Time,
 } from "../../platform/page/index.ts";
+import { groupNames, kindNames } from "./fact-messages.ts";
 import { Contacts, FactValue, factLabel, labelOfKey, NameChips, nameOf } from "./facts-view.tsx";
 import { ListedChip } from "./list-pages.tsx";
-import { groupNames, kindNames, messages } from "./messages.ts";
+import { messages } from "./messages.ts";
 import type { Change, Entry, EntryAct } from "./model.ts";
 import { type FactGroup, fieldsOfKind, type Profile, type SourceNote } from "./profile.ts";
 

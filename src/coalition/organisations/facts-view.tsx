@@ -1,6 +1,7 @@
 import { directionOf, type Language, type T } from "../../platform/language/index.ts";
 import { Chip, Code, Name } from "../../platform/page/index.ts";
-import { contactRoleNames, factNames, helpKindNames, messages } from "./messages.ts";
+import { contactRoleNames, factNames, helpKindNames } from "./fact-messages.ts";
+import { messages } from "./messages.ts";
 import { type Contact, type FactField, type FactKey, fieldOfKey, type Profile, shownNames } from "./profile.ts";
 
 /** The label of a fact: “Seat (French)”. */

@@ -14,8 +14,9 @@ import {
   Table,
   Time,
 } from "../../platform/page/index.ts";
+import { kindNames } from "./fact-messages.ts";
 import { FactValue, factLabel, NameChips, nameOf } from "./facts-view.tsx";
-import { kindNames, messages } from "./messages.ts";
+import { messages } from "./messages.ts";
 import type { Entry } from "./model.ts";
 import { fieldOfKey } from "./profile.ts";
 

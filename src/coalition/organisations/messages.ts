@@ -1,5 +1,4 @@
 import type { Message } from "../../platform/language/index.ts";
-import type { EntryKind, FactGroup, Plain, Stem } from "./profile.ts";
 
 export const messages = {
   organisations: { en: "Organisations", fr: "Organisations", ar: "المنظمات" },
@@ -328,75 +327,3 @@ export const messages = {
     ar: "تُكتب طريقة التواصل مع هذه الجهة، أو يُفرَّغ السطر.",
   },
 } as const satisfies Record<string, Message>;
-
-export const kindNames: Readonly<Record<EntryKind, Message>> = {
-  coalition: { en: "the coalition itself", fr: "la coalition elle-même", ar: "التحالف نفسه" },
-  member: { en: "member organisation", fr: "organisation membre", ar: "منظمة عضو" },
-  outside: { en: "outside organisation", fr: "organisation extérieure", ar: "منظمة من خارج التحالف" },
-};
-
-export const groupNames: Readonly<Record<FactGroup, Message>> = {
-  names: { en: "Names", fr: "Noms", ar: "الأسماء" },
-  about: { en: "About it", fr: "Présentation", ar: "نبذة" },
-  help: { en: "Helpline", fr: "Ligne d’assistance", ar: "خط مساعدة" },
-};
-
-/** Labels of facts; those written once in each language say which. */
-export const factNames: Readonly<Record<Stem | Plain, Message>> = {
-  name: { en: "Name ({language})", fr: "Nom ({language})", ar: "الاسم ({language})" },
-  description: { en: "What it does ({language})", fr: "Ce qu’elle fait ({language})", ar: "نبذة عن عملها ({language})" },
-  seat: { en: "Seat ({language})", fr: "Siège ({language})", ar: "المقرّ ({language})" },
-  "help-name": { en: "Name of the helpline ({language})", fr: "Nom de l’aide ({language})", ar: "اسم خط المساعدة ({language})" },
-  "help-does": { en: "What help it gives ({language})", fr: "Aide apportée ({language})", ar: "المساعدة التي يقدّمها ({language})" },
-  "help-serves": { en: "For whom ({language})", fr: "Pour qui ({language})", ar: "لمن تُقدَّم ({language})" },
-  "help-hours": { en: "When ({language})", fr: "Quand ({language})", ar: "المواعيد ({language})" },
-  "help-cost": { en: "Cost ({language})", fr: "Coût ({language})", ar: "الكلفة ({language})" },
-  "help-caution": {
-    en: "What to know before writing ({language})",
-    fr: "À savoir avant d’écrire ({language})",
-    ar: "ما ينبغي معرفته قبل المراسلة ({language})",
-  },
-  "help-note": {
-    en: "How to use the contact ({language})",
-    fr: "Comment utiliser ce contact ({language})",
-    ar: "طريقة استخدام جهة الاتصال ({language})",
-  },
-  aliases: { en: "Other names, one on each line", fr: "Autres noms, un par ligne", ar: "أسماء أخرى، كلٌّ في سطر" },
-  website: { en: "Website", fr: "Site web", ar: "الموقع الإلكتروني" },
-  founded: { en: "Founded", fr: "Fondation", ar: "التأسيس" },
-  "member-since": { en: "Member since", fr: "Membre depuis", ar: "عضو منذ" },
-  "blocked-in": { en: "Countries where its site is blocked", fr: "Pays où son site est bloqué", ar: "بلدان حُجب فيها موقعها" },
-  "public-contact": {
-    en: "Public contact: e-mail address or page",
-    fr: "Contact public : courriel ou page",
-    ar: "جهة اتصال عامة: بريد إلكتروني أو صفحة",
-  },
-  "security-contact": {
-    en: "Where weaknesses of this site are reported: e-mail address or page",
-    fr: "Où signaler une faille de ce site : courriel ou page",
-    ar: "حيث يُبلَّغ عن ثغرات هذا الموقع: بريد إلكتروني أو صفحة",
-  },
-  "help-kind": { en: "Kind of help", fr: "Type d’aide", ar: "نوع المساعدة" },
-  "help-web": { en: "Page of the helpline", fr: "Page de l’aide", ar: "صفحة خط المساعدة" },
-  "help-signal": { en: "Signal number", fr: "Numéro Signal", ar: "رقم سيغنال" },
-  "help-mail": { en: "E-mail of the helpline", fr: "Courriel de l’aide", ar: "بريد خط المساعدة" },
-  "help-phone": { en: "Telephone of the helpline", fr: "Téléphone de l’aide", ar: "هاتف خط المساعدة" },
-  "help-languages": { en: "Languages spoken there", fr: "Langues parlées", ar: "لغات التواصل" },
-};
-
-export const helpKindNames: Readonly<Record<"network" | "guide" | "forensics" | "reporting" | "funds", Message>> = {
-  network: { en: "network of helplines", fr: "réseau d’assistance", ar: "شبكة خطوط مساعدة" },
-  guide: { en: "guide for self-help", fr: "guide pratique", ar: "دليل للمساعدة الذاتية" },
-  forensics: { en: "examination of devices", fr: "examen d’appareils", ar: "فحص الأجهزة" },
-  reporting: { en: "reporting of violations", fr: "signalement de violations", ar: "الإبلاغ عن الانتهاكات" },
-  funds: { en: "urgent grants", fr: "subventions d’urgence", ar: "منح عاجلة" },
-};
-
-export const contactRoleNames: Readonly<Record<"coordination" | "signing" | "press" | "technical" | "legal" | "safety", Message>> = {
-  coordination: { en: "coordination", fr: "coordination", ar: "التنسيق" },
-  signing: { en: "signing", fr: "signature", ar: "التوقيع" },
-  press: { en: "press", fr: "presse", ar: "الإعلام" },
-  technical: { en: "technical matters", fr: "technique", ar: "الشؤون التقنية" },
-  legal: { en: "legal matters", fr: "juridique", ar: "الشؤون القانونية" },
-  safety: { en: "safety, at any hour", fr: "sécurité, à toute heure", ar: "السلامة، في أي وقت" },
-};

@@ -4,7 +4,7 @@ import type { Migration } from "../../platform/database/index.ts";
  * What the coalition knows of organisations. Everything that names one is sealed (instance class); in clear stand ids,
  * kinds, counters and dates. Revisions, confirmations and listings are only ever added to.
  */
-export const organisationMigrations: readonly Migration[] = [
+export const organisationsMigrations: readonly Migration[] = [
   {
     id: "coalition/organisations-1",
     sql: `

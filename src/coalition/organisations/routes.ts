@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { type Context, Hono } from "hono";
 import * as v from "valibot";
-import { type Actor, allows, createOrganisation, type OrganisationId, personNames } from "../../people/index.ts";
+import { type Actor, allows, deskFrame, enterOrganisationRow, type OrganisationId, personNames, signedIn } from "../../people/index.ts";
 import { type Env, fieldOf, Refusal, readForm } from "../../platform/http/index.ts";
-import type { Frame, Problem } from "../../platform/page/index.ts";
+import type { Problem } from "../../platform/page/index.ts";
 import { isSlug } from "../../public/index.ts";
 import { EditPage, NewPage } from "./edit-pages.tsx";
 import { DONE, type Done, EntryPage, HistoryPage, hrefOf, PublishPage, WithdrawPage } from "./entry-pages.tsx";
@@ -18,235 +18,229 @@ import { enterOrganisation, findEntry, isSlugTaken, listEntries, readRevision, r
 
 type C = Context<Env<Actor>>;
 
-export interface OrganisationsNeeds {
-  /** Lets in who is signed in, and sets `c.var.actor`. */
-  readonly signed: MiddlewareHandler<Env<Actor>>;
-  /** What surrounds every page of the desk; the path without the language. */
-  readonly frame: (c: C, path: string) => Frame | Promise<Frame>;
-}
-
 const Id = v.pipe(v.string(), v.uuid());
 const ACTS: readonly EntryAct[] = ["see", "edit", "confirm", "list", "unlist"];
 
-/** The organisations, mounted at `/{l}/desk/organisations`. */
-export function organisationRoutes({ signed, frame: surround }: OrganisationsNeeds) {
-  const frame = (c: C, path = "") => surround(c, `/desk/organisations${path}`);
+const BASE = "/desk/organisations";
 
-  /** The entry of this address, if this person may do this with it. Malformed, absent and not allowed: one answer. */
-  async function entryFor(c: C, act: EntryAct): Promise<Entry> {
+const frame = (c: C, path = "") => deskFrame(c, `${BASE}${path}`);
+
+/** The entry of this address, if this person may do this with it. Malformed, absent and not allowed: one answer. */
+async function entryFor(c: C, act: EntryAct): Promise<Entry> {
+  const { services, actor } = c.var;
+  const id = v.safeParse(Id, c.req.param("id"));
+  const entry = id.success ? await findEntry(services.sql, services.instance, id.output) : null;
+  if (!entry || !may(actor, act, entry)) throw new Refusal(404, messages.notFound);
+  return entry;
+}
+
+function done(c: C, entry: Pick<Entry, "organisation">, what: Done) {
+  return c.redirect(`${hrefOf(c.var.t, entry)}?done=${what}`, 303);
+}
+
+/** `/desk/organisations`: the list, what waits, one entry with its history, and what readers see of it. */
+export const organisationsRoutes = new Hono<Env<Actor>>()
+  .basePath(BASE)
+  .use(signedIn())
+  .get("/", async (c) => {
     const { services, actor } = c.var;
-    const id = v.safeParse(Id, c.req.param("id"));
-    const entry = id.success ? await findEntry(services.sql, services.instance, id.output) : null;
-    if (!entry || !may(actor, act, entry)) throw new Refusal(404, messages.notFound);
-    return entry;
-  }
-
-  function done(c: C, entry: Pick<Entry, "organisation">, what: Done) {
-    return c.redirect(`${hrefOf(c.var.t, entry)}?done=${what}`, 303);
-  }
-
-  return new Hono<Env<Actor>>()
-    .use(signed)
-    .get("/", async (c) => {
-      const { services, actor } = c.var;
-      if (!allows(actor.roles, "organisation.see")) throw new Refusal(404, messages.notFound);
-      const entries = await listEntries(services.sql, services.instance);
-      return c.html(ListPage({ frame: await frame(c), entries, mayAdd: mayAdd(actor) }));
-    })
-    .get("/waiting", async (c) => {
-      const { services, actor, proof } = c.var;
-      if (!allows(actor.roles, "organisation.see")) throw new Refusal(404, messages.notFound);
+    if (!allows(actor.roles, "organisation.see")) throw new Refusal(404, messages.notFound);
+    const entries = await listEntries(services.sql, services.instance);
+    return c.html(ListPage({ frame: frame(c), entries, mayAdd: mayAdd(actor) }));
+  })
+  .get("/waiting", async (c) => {
+    const { services, actor, proof } = c.var;
+    if (!allows(actor.roles, "organisation.see")) throw new Refusal(404, messages.notFound);
+    const entries = await listEntries(services.sql, services.instance);
+    return c.html(
+      WaitingPage({
+        frame: frame(c, "/waiting"),
+        proof,
+        entries,
+        mayEdit: (entry) => may(actor, "edit", entry),
+        notice: c.req.query("notice") === "meanwhile" ? "meanwhile" : undefined,
+      }),
+    );
+  })
+  .get("/new", async (c) => {
+    if (!mayAdd(c.var.actor)) throw new Refusal(404, messages.notFound);
+    return c.html(NewPage({ frame: frame(c, "/new"), proof: c.var.proof }));
+  })
+  .post("/new", async (c) => {
+    if (!mayAdd(c.var.actor)) throw new Refusal(404, messages.notFound);
+    const { services, actor, now, proof } = c.var;
+    const { typed, kind, profile, problems } = await readNew(c);
+    if (!kind || problems.length > 0) return c.html(NewPage({ frame: frame(c, "/new"), proof, typed, problems }), 422);
+    const organisation = randomUUID() as OrganisationId;
+    await services.sql.begin(async (tx) => {
+      if (kind === "member")
+        await enterOrganisationRow(tx, services.instance, { id: organisation, kind, names: shownNames(profile), at: now });
+      await enterOrganisation(tx, services.instance, { organisation, kind, profile, by: actor.person, at: now });
+    });
+    return done(c, { organisation }, "added");
+  })
+  .get("/:id", async (c) => {
+    const entry = await entryFor(c, "see");
+    const { actor, proof } = c.var;
+    const query = c.req.query("done");
+    return c.html(
+      EntryPage({
+        frame: frame(c, `/${entry.organisation}`),
+        proof,
+        entry,
+        mayDo: new Set(ACTS.filter((act) => may(actor, act, entry))),
+        done: DONE.find((one) => one === query) ?? null,
+      }),
+    );
+  })
+  .get("/:id/edit", async (c) => {
+    const entry = await entryFor(c, "edit");
+    const { facts, contacts } = entry.profile;
+    return c.html(
+      EditPage({
+        frame: frame(c, `/${entry.organisation}/edit`),
+        proof: c.var.proof,
+        entry,
+        base: entry.n,
+        edit: { facts, contacts, source: "" },
+        needsSource: isForeign(c, entry),
+      }),
+    );
+  })
+  .post("/:id/edit", async (c) => {
+    const entry = await entryFor(c, "edit");
+    const { services, actor, now, proof, t } = c.var;
+    const form = await readForm(c);
+    const { edit, problems: wrong } = readEdit(form, entry.kind);
+    const base = await readRevision(services.sql, services.instance, entry.organisation, numberOf(fieldOf(form, "base")));
+    if (!base) throw new Refusal(409, messages.meanwhile);
+    const problems: Problem[] = [...wrong];
+    if (isForeign(c, entry) && !edit.source && changesAnything(base.profile, edit))
+      problems.push({ field: "source", says: messages.sourceMissing });
+    const page = async (more: Pick<Parameters<typeof EditPage>[0], "edit" | "base"> & Partial<Parameters<typeof EditPage>[0]>) =>
+      EditPage({ frame: frame(c, `/${entry.organisation}/edit`), proof, entry, needsSource: isForeign(c, entry), ...more });
+    if (problems.length > 0) return c.html(await page({ edit, base: base.n, problems }), 422);
+    if (!changesAnything(base.profile, edit)) return done(c, entry, "unchanged");
+    const saved = await services.sql.begin((tx) =>
+      saveProfile(tx, services.instance, {
+        organisation: entry.organisation,
+        base: base.n,
+        profile: edited(base.profile, edit, dayOf(now)!),
+        by: actor.person,
+        at: now,
+      }),
+    );
+    if (!saved) throw new Refusal(404, messages.notFound);
+    if ("n" in saved) return done(c, entry, "savedNotPublic");
+    const { meanwhile } = saved;
+    const who = await nameOfAuthor(c, meanwhile.by);
+    const together = merged(base.profile, meanwhile.profile, edit);
+    const differs = differing(meanwhile.profile, edit);
+    return c.html(
+      await page({
+        edit: together.edit,
+        base: meanwhile.n,
+        entry: { ...entry, profile: meanwhile.profile, n: meanwhile.n },
+        conflict: { who: who ?? t(messages.somebody), n: meanwhile.n, theirs: meanwhile.profile, mine: edit, differs },
+      }),
+      409,
+    );
+  })
+  .get("/:id/history", async (c) => {
+    const entry = await entryFor(c, "see");
+    const { services, t } = c.var;
+    const revisions = await revisionsOf(services.sql, services.instance, entry.organisation);
+    const names = await personNames(services.sql, services.instance, [...new Set(revisions.flatMap(({ by }) => by ?? []))]);
+    const versions = revisions.map(({ n, by, at, profile }, i) => ({
+      n,
+      at,
+      who: by === null ? t(messages.foundingRecords) : (names.get(by) ?? t(messages.somebody)),
+      changes: revisions[i + 1] ? changesBetween(revisions[i + 1]!.profile, profile) : null,
+    }));
+    return c.html(HistoryPage({ frame: frame(c, `/${entry.organisation}/history`), entry, versions }));
+  })
+  .post("/:id/confirm", async (c) => {
+    const entry = await entryFor(c, "confirm");
+    const { services, actor, now } = c.var;
+    const n = numberOf(fieldOf(await readForm(c), "n"));
+    const held = await services.sql.begin((tx) =>
+      confirmStillRight(tx, services.instance, { organisation: entry.organisation, by: actor.person, at: now, n }),
+    );
+    if (!held) throw new Refusal(409, messages.meanwhile);
+    return done(c, entry, "confirmedDone");
+  })
+  .post("/:id/confirm-fact", async (c) => {
+    const entry = await entryFor(c, "edit");
+    const { services, actor, now, proof, t } = c.var;
+    const form = await readForm(c);
+    const key = FACT_FIELDS.find((field) => field.key === fieldOf(form, "key"))?.key;
+    const base = numberOf(fieldOf(form, "base"));
+    const back = `/${t.language}/desk/organisations/waiting`;
+    if (!key || !entry.profile.waits.includes(key) || base !== entry.n) return c.redirect(`${back}?notice=meanwhile`, 303);
+    const how = tidy(fieldOf(form, "how"));
+    const field = `how-${entry.organisation}-${key}`;
+    const wrong = how ? whyUnfit(how, 500) : { says: messages.howCheckedMissing };
+    if (wrong) {
       const entries = await listEntries(services.sql, services.instance);
       return c.html(
         WaitingPage({
-          frame: await frame(c, "/waiting"),
+          frame: frame(c, "/waiting"),
           proof,
           entries,
-          mayEdit: (entry) => may(actor, "edit", entry),
-          notice: c.req.query("notice") === "meanwhile" ? "meanwhile" : undefined,
+          mayEdit: (one) => may(actor, "edit", one),
+          problems: [{ field, ...wrong }],
+          typed: { field, text: how },
         }),
+        422,
       );
-    })
-    .get("/new", async (c) => {
-      if (!mayAdd(c.var.actor)) throw new Refusal(404, messages.notFound);
-      return c.html(NewPage({ frame: await frame(c, "/new"), proof: c.var.proof }));
-    })
-    .post("/new", async (c) => {
-      if (!mayAdd(c.var.actor)) throw new Refusal(404, messages.notFound);
-      const { services, actor, now, proof } = c.var;
-      const { typed, kind, profile, problems } = await readNew(c);
-      if (!kind || problems.length > 0) return c.html(NewPage({ frame: await frame(c, "/new"), proof, typed, problems }), 422);
-      const organisation = randomUUID() as OrganisationId;
-      await services.sql.begin(async (tx) => {
-        if (kind === "member")
-          await createOrganisation(tx, services.instance, { id: organisation, kind, names: shownNames(profile), at: now });
-        await enterOrganisation(tx, services.instance, { organisation, kind, profile, by: actor.person, at: now });
-      });
-      return done(c, { organisation }, "added");
-    })
-    .get("/:id", async (c) => {
-      const entry = await entryFor(c, "see");
-      const { actor, proof } = c.var;
-      const query = c.req.query("done");
-      return c.html(
-        EntryPage({
-          frame: await frame(c, `/${entry.organisation}`),
-          proof,
-          entry,
-          mayDo: new Set(ACTS.filter((act) => may(actor, act, entry))),
-          done: DONE.find((one) => one === query) ?? null,
-        }),
-      );
-    })
-    .get("/:id/edit", async (c) => {
-      const entry = await entryFor(c, "edit");
-      const { facts, contacts } = entry.profile;
-      return c.html(
-        EditPage({
-          frame: await frame(c, `/${entry.organisation}/edit`),
-          proof: c.var.proof,
-          entry,
-          base: entry.n,
-          edit: { facts, contacts, source: "" },
-          needsSource: isForeign(c, entry),
-        }),
-      );
-    })
-    .post("/:id/edit", async (c) => {
-      const entry = await entryFor(c, "edit");
-      const { services, actor, now, proof, t } = c.var;
-      const form = await readForm(c);
-      const { edit, problems: wrong } = readEdit(form, entry.kind);
-      const base = await readRevision(services.sql, services.instance, entry.organisation, numberOf(fieldOf(form, "base")));
-      if (!base) throw new Refusal(409, messages.meanwhile);
-      const problems: Problem[] = [...wrong];
-      if (isForeign(c, entry) && !edit.source && changesAnything(base.profile, edit))
-        problems.push({ field: "source", says: messages.sourceMissing });
-      const page = async (more: Pick<Parameters<typeof EditPage>[0], "edit" | "base"> & Partial<Parameters<typeof EditPage>[0]>) =>
-        EditPage({ frame: await frame(c, `/${entry.organisation}/edit`), proof, entry, needsSource: isForeign(c, entry), ...more });
-      if (problems.length > 0) return c.html(await page({ edit, base: base.n, problems }), 422);
-      if (!changesAnything(base.profile, edit)) return done(c, entry, "unchanged");
-      const saved = await services.sql.begin((tx) =>
-        saveProfile(tx, services.instance, {
-          organisation: entry.organisation,
-          base: base.n,
-          profile: edited(base.profile, edit, dayOf(now)!),
-          by: actor.person,
-          at: now,
-        }),
-      );
-      if (!saved) throw new Refusal(404, messages.notFound);
-      if ("n" in saved) return done(c, entry, "savedNotPublic");
-      const { meanwhile } = saved;
-      const who = await nameOfAuthor(c, meanwhile.by);
-      const together = merged(base.profile, meanwhile.profile, edit);
-      const differs = differing(meanwhile.profile, edit);
-      return c.html(
-        await page({
-          edit: together.edit,
-          base: meanwhile.n,
-          entry: { ...entry, profile: meanwhile.profile, n: meanwhile.n },
-          conflict: { who: who ?? t(messages.somebody), n: meanwhile.n, theirs: meanwhile.profile, mine: edit, differs },
-        }),
-        409,
-      );
-    })
-    .get("/:id/history", async (c) => {
-      const entry = await entryFor(c, "see");
-      const { services, t } = c.var;
-      const revisions = await revisionsOf(services.sql, services.instance, entry.organisation);
-      const names = await personNames(services.sql, services.instance, [...new Set(revisions.flatMap(({ by }) => by ?? []))]);
-      const versions = revisions.map(({ n, by, at, profile }, i) => ({
-        n,
-        at,
-        who: by === null ? t(messages.foundingRecords) : (names.get(by) ?? t(messages.somebody)),
-        changes: revisions[i + 1] ? changesBetween(revisions[i + 1]!.profile, profile) : null,
-      }));
-      return c.html(HistoryPage({ frame: await frame(c, `/${entry.organisation}/history`), entry, versions }));
-    })
-    .post("/:id/confirm", async (c) => {
-      const entry = await entryFor(c, "confirm");
-      const { services, actor, now } = c.var;
-      const n = numberOf(fieldOf(await readForm(c), "n"));
-      const held = await services.sql.begin((tx) =>
-        confirmStillRight(tx, services.instance, { organisation: entry.organisation, by: actor.person, at: now, n }),
-      );
-      if (!held) throw new Refusal(409, messages.meanwhile);
-      return done(c, entry, "confirmedDone");
-    })
-    .post("/:id/confirm-fact", async (c) => {
-      const entry = await entryFor(c, "edit");
-      const { services, actor, now, proof, t } = c.var;
-      const form = await readForm(c);
-      const key = FACT_FIELDS.find((field) => field.key === fieldOf(form, "key"))?.key;
-      const base = numberOf(fieldOf(form, "base"));
-      const back = `/${t.language}/desk/organisations/waiting`;
-      if (!key || !entry.profile.waits.includes(key) || base !== entry.n) return c.redirect(`${back}?notice=meanwhile`, 303);
-      const how = tidy(fieldOf(form, "how"));
-      const field = `how-${entry.organisation}-${key}`;
-      const wrong = how ? whyUnfit(how, 500) : { says: messages.howCheckedMissing };
-      if (wrong) {
-        const entries = await listEntries(services.sql, services.instance);
-        return c.html(
-          WaitingPage({
-            frame: await frame(c, "/waiting"),
-            proof,
-            entries,
-            mayEdit: (one) => may(actor, "edit", one),
-            problems: [{ field, ...wrong }],
-            typed: { field, text: how },
-          }),
-          422,
-        );
-      }
-      const saved = await services.sql.begin((tx) =>
-        saveProfile(tx, services.instance, {
-          organisation: entry.organisation,
-          base,
-          profile: confirmed(entry.profile, key, how, dayOf(now)!),
-          by: actor.person,
-          at: now,
-        }),
-      );
-      return c.redirect(saved && "n" in saved ? back : `${back}?notice=meanwhile`, 303);
-    })
-    .get("/:id/publish", async (c) => {
-      const entry = await entryFor(c, "list");
-      return c.html(await publishPage(c, entry, false));
-    })
-    .post("/:id/publish", async (c) => {
-      const entry = await entryFor(c, "list");
-      const { services, actor, now } = c.var;
-      const n = numberOf(fieldOf(await readForm(c), "n"));
-      const listed = await services.sql.begin((tx) =>
-        listPublicly(tx, services.instance, { organisation: entry.organisation, by: actor.person, at: now, n }),
-      );
-      if (listed) return done(c, entry, "published");
-      return c.html(await publishPage(c, await entryFor(c, "list"), true), 409);
-    })
-    .get("/:id/withdraw", async (c) => {
-      const entry = await entryFor(c, "unlist");
-      return c.html(WithdrawPage({ frame: await frame(c, `/${entry.organisation}/withdraw`), proof: c.var.proof, entry }));
-    })
-    .post("/:id/withdraw", async (c) => {
-      const entry = await entryFor(c, "unlist");
-      const { services, actor, now } = c.var;
-      await services.sql.begin((tx) => unlist(tx, services.instance, { organisation: entry.organisation, by: actor.person, at: now }));
-      return done(c, entry, "withdrawn");
-    });
+    }
+    const saved = await services.sql.begin((tx) =>
+      saveProfile(tx, services.instance, {
+        organisation: entry.organisation,
+        base,
+        profile: confirmed(entry.profile, key, how, dayOf(now)!),
+        by: actor.person,
+        at: now,
+      }),
+    );
+    return c.redirect(saved && "n" in saved ? back : `${back}?notice=meanwhile`, 303);
+  })
+  .get("/:id/publish", async (c) => {
+    const entry = await entryFor(c, "list");
+    return c.html(await publishPage(c, entry, false));
+  })
+  .post("/:id/publish", async (c) => {
+    const entry = await entryFor(c, "list");
+    const { services, actor, now } = c.var;
+    const n = numberOf(fieldOf(await readForm(c), "n"));
+    const listed = await services.sql.begin((tx) =>
+      listPublicly(tx, services.instance, { organisation: entry.organisation, by: actor.person, at: now, n }),
+    );
+    if (listed) return done(c, entry, "published");
+    return c.html(await publishPage(c, await entryFor(c, "list"), true), 409);
+  })
+  .get("/:id/withdraw", async (c) => {
+    const entry = await entryFor(c, "unlist");
+    return c.html(WithdrawPage({ frame: frame(c, `/${entry.organisation}/withdraw`), proof: c.var.proof, entry }));
+  })
+  .post("/:id/withdraw", async (c) => {
+    const entry = await entryFor(c, "unlist");
+    const { services, actor, now } = c.var;
+    await services.sql.begin((tx) => unlist(tx, services.instance, { organisation: entry.organisation, by: actor.person, at: now }));
+    return done(c, entry, "withdrawn");
+  });
 
-  async function publishPage(c: C, entry: Entry, meanwhile: boolean) {
-    const { services, proof } = c.var;
-    const shown = entry.listed ? await listedProfile(services.sql, services.instance, entry) : null;
-    return PublishPage({
-      frame: await frame(c, `/${entry.organisation}/publish`),
-      proof,
-      entry,
-      changes: shown && changesBetween(shown, entry.profile),
-      shows: entry.kind !== "outside" || helpSnapshot(entry.profile, false) !== null,
-      meanwhile,
-    });
-  }
+async function publishPage(c: C, entry: Entry, meanwhile: boolean) {
+  const { services, proof } = c.var;
+  const shown = entry.listed ? await listedProfile(services.sql, services.instance, entry) : null;
+  return PublishPage({
+    frame: frame(c, `/${entry.organisation}/publish`),
+    proof,
+    entry,
+    changes: shown && changesBetween(shown, entry.profile),
+    shows: entry.kind !== "outside" || helpSnapshot(entry.profile, false) !== null,
+    meanwhile,
+  });
 }
 
 function mayAdd(actor: Actor): boolean {
