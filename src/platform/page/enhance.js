@@ -101,7 +101,9 @@
     if (!itself || !words) return text;
     const around = (before, after) => text.replace(words, () => before + words + after);
     if (node.tagName === "A" && /^(https?|mailto):/.test(node.href) && !words.includes("]")) {
-      return words === node.getAttribute("href") ? text : around("[", `](${node.href.replace(/[()]/g, encodeURIComponent)})`);
+      return words === node.getAttribute("href")
+        ? text
+        : around("[", `](${node.href.replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`);
     }
     const weight = node.style?.fontWeight;
     if (/^(STRONG|B)$/.test(node.tagName) ? weight !== "normal" : weight === "bold" || Number(weight) >= 600) return around("**", "**");

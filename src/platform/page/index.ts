@@ -1,5 +1,9 @@
-export type { ButtonKind, Control, FieldProps, Option, TextAreaProps } from "./form.tsx";
-export { Actions, Button, Check, Checks, Choice, ErrorSummary, Field, Form, LinkButton, Select, TextArea } from "./form.tsx";
+export { Check, Checks, Choice } from "./choices.tsx";
+export type { Control } from "./control.tsx";
+export type { FieldProps, Option, TextAreaProps } from "./fields.tsx";
+export { Field, Select, TextArea } from "./fields.tsx";
+export type { ButtonKind } from "./form.tsx";
+export { Actions, Button, ErrorSummary, Form, LinkButton } from "./form.tsx";
 export type { Column, Step } from "./lists.tsx";
 export { Pager, Steps, Table, Timeline } from "./lists.tsx";
 export type { Frame, MastheadLink } from "./page.tsx";

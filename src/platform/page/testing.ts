@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, chromium, type Page } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -24,7 +25,70 @@ export async function openBrowser(): Promise<Browser> {
   if (!executablePath) throw new Error("No Chromium found. Install it (apt-get install chromium), or set CHROMIUM to its path.");
   return await chromium.launch({
     executablePath,
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox: process.getuid?.() !== 0, // as root the sandbox does not start (stack.md §7)
     args: ["--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
+}
+
+/** What the page asks for elsewhere, what was not found, and what the browser complains of; filled while the page is used. */
+export function complaints(page: Page, origin: string): string[] {
+  const found: string[] = [];
+  page.on("console", (message) => message.type() === "error" && found.push(message.text()));
+  page.on("pageerror", (error) => found.push(String(error)));
+  page.on("request", (request) => request.url().startsWith(origin) || found.push(`left the origin: ${request.url()}`));
+  page.on("response", (response) => response.status() < 500 || found.push(`${response.status()} ${response.url()}`));
+  return found;
+}
+
+/** What axe finds wrong, as lines. Hangs for ever in a context without scripts: make a second one (stack.md §7). */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  if (passes.length < 10) throw new Error("axe has checked next to nothing");
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
+}
+
+/** What sticks out of the window sideways. Needs scripts. */
+export async function sticksOut(page: Page): Promise<string[]> {
+  return await page.evaluate(`(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = document.documentElement.scrollWidth > width ? ["the page scrolls sideways"] : [];
+    const out = [...document.querySelectorAll("body *:not(.unseen, .unseen *, .skip, .scroll *)")].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.left < -1 || box.right > width + 1);
+    });
+    return scrolls.concat(out.slice(0, 5).map((element) => element.outerHTML.slice(0, 160)));
+  })()`);
+}
+
+/** Controls below 44 × 44 pixels, and links outside running text below 44 in height. Needs scripts. */
+export async function tooSmall(page: Page): Promise<string[]> {
+  return await page.evaluate(`(() => {
+    const controls = "button, .button, input:not([type=hidden]), select, textarea";
+    const links = "summary, .mark label, nav a, .problems a, .back a, footer a";
+    return [...document.querySelectorAll(controls + ", " + links)].flatMap((element) => {
+      if (!element.checkVisibility()) return [];
+      const box = element.getBoundingClientRect();
+      const small = box.height < 43.9 || (element.matches(controls) && box.width < 43.9);
+      return small ? [element.outerHTML.slice(0, 120) + " " + box.width + " × " + box.height] : [];
+    });
+  })()`);
+}
+
+/** Presses Tab through the whole page: how many stops there are, and which were reached, in order. Needs scripts. */
+export async function tabThrough(page: Page): Promise<{ stops: number; reached: number[] }> {
+  // radio buttons are one stop together
+  const stops = await page.evaluate<number>(`(() => {
+    const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")];
+    const shown = all.filter((element) => element.checkVisibility() && !element.matches("[type=radio]:not(:checked)"));
+    shown.forEach((element, i) => { element.dataset.stop = i; });
+    return shown.length;
+  })()`);
+  const reached: number[] = [];
+  for (let presses = 0; presses < stops * 3 && reached.length < stops; presses++) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate<string | undefined>("document.activeElement?.dataset.stop");
+    if (at !== undefined && reached.at(-1) !== Number(at)) reached.push(Number(at)); // date fields have several stops inside
+  }
+  return { stops, reached };
 }

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { directionOf, type Language, type T } from "../language/index.ts";
-import { TextArea } from "./form.tsx";
+import { TextArea } from "./fields.tsx";
 import { messages } from "./messages.ts";
 import { Chip } from "./parts.tsx";
 import { type Problem, said, type Words } from "./words.ts";
@@ -81,9 +81,9 @@ export function Passage(props: PassageProps) {
   };
   return (
     <section class={`passage ${state}`} aria-labelledby={`${name}-title`}>
-      <h3 class="line" id={`${name}-title`}>
+      <h2 class="line" id={`${name}-title`}>
         {t(messages.passage, { n: number })} {chip[state]}
-      </h3>
+      </h2>
       <div class="text" lang={masterLanguage} dir={directionOf(masterLanguage)}>
         {master}
       </div>
