@@ -54,7 +54,7 @@ export const messages = {
   },
   masterMissing: {
     en: "The original is not complete: it needs a title and a text. Write them under “Text”.",
-    fr: "L’original n’est pas complet : il lui faut un titre et un texte. Rédigez-les sous « Texte ».",
+    fr: "L’original n’est pas complet\u00a0: il lui faut un titre et un texte. Rédigez-les sous «\u00a0Texte\u00a0».",
     ar: "النص الأصلي غير مكتمل: ينقصه العنوان أو المتن. يمكن كتابتهما في قسم «النص».",
   },
   masterNotChosen: {
@@ -74,17 +74,17 @@ export const messages = {
   },
   asksLack: {
     en: "{n, plural, one {# addressee or ask has no words in this language. Write them under “Addressees and asks”.} other {# addressees or asks have no words in this language. Write them under “Addressees and asks”.}}",
-    fr: "{n, plural, one {# destinataire ou demande n’a pas de texte dans cette langue. Complétez « Destinataires et demandes ».} many {# destinataires ou demandes n’ont pas de texte dans cette langue. Complétez « Destinataires et demandes ».} other {# destinataires ou demandes n’ont pas de texte dans cette langue. Complétez « Destinataires et demandes ».}}",
+    fr: "{n, plural, one {# destinataire ou demande n’a pas de texte dans cette langue. Complétez «\u00a0Destinataires et demandes\u00a0».} many {# destinataires ou demandes n’ont pas de texte dans cette langue. Complétez «\u00a0Destinataires et demandes\u00a0».} other {# destinataires ou demandes n’ont pas de texte dans cette langue. Complétez «\u00a0Destinataires et demandes\u00a0».}}",
     ar: "{n, plural, zero {لا ينقص شيء بهذه اللغة.} one {جهة أو مطلب واحد بلا نص بهذه اللغة. يُكتب في قسم «الجهات المخاطَبة والمطالب».} two {جهتان أو مطلبان بلا نص بهذه اللغة. تُكتب في قسم «الجهات المخاطَبة والمطالب».} few {# جهات أو مطالب بلا نص بهذه اللغة. تُكتب في قسم «الجهات المخاطَبة والمطالب».} many {# جهةً أو مطلبًا بلا نص بهذه اللغة. تُكتب في قسم «الجهات المخاطَبة والمطالب».} other {# جهة أو مطلب بلا نص بهذه اللغة. تُكتب في قسم «الجهات المخاطَبة والمطالب».}}",
   },
   askToNobody: {
     en: "The ask “{ask}” names no addressee. Say of whom it is asked under “Addressees and asks”.",
-    fr: "La demande « {ask} » ne désigne aucun destinataire. Indiquez à qui elle s’adresse sous « Destinataires et demandes ».",
+    fr: "La demande «\u00a0{ask}\u00a0» ne désigne aucun destinataire. Indiquez à qui elle s’adresse sous «\u00a0Destinataires et demandes\u00a0».",
     ar: "المطلب «{ask}» لا يحدّد جهة مخاطَبة. يُرجى تحديدها في قسم «الجهات المخاطَبة والمطالب».",
   },
   nothingNew: {
     en: "Nothing differs from version {n}, so there is nothing to put forward.",
-    fr: "Rien ne diffère de la version {n} : il n’y a rien à soumettre.",
+    fr: "Rien ne diffère de la version {n}\u00a0: il n’y a rien à soumettre.",
     ar: "لا شيء يختلف عن النسخة {n}، فلا جديد لطرحه.",
   },
   versionWaits: {
@@ -94,17 +94,17 @@ export const messages = {
   },
   movedOn: {
     en: "The draft was changed while this page was open, so nothing was put forward. Look at the checklist again.",
-    fr: "Le projet a été modifié pendant que cette page était ouverte ; rien n’a été soumis. Revoyez la liste de contrôle.",
+    fr: "Le projet a été modifié pendant que cette page était ouverte\u00a0; rien n’a été soumis. Revoyez la liste de contrôle.",
     ar: "تغيّرت المسودّة أثناء فتح هذه الصفحة، فلم يُطرح شيء. يُرجى مراجعة القائمة من جديد.",
   },
   alreadyForward: {
     en: "A version has been put forward already, so the draft can no longer be closed. The statement can still be stopped under “Release”.",
-    fr: "Une version a déjà été soumise ; le projet ne peut plus être clos. La publication peut encore être arrêtée sous « Publication ».",
+    fr: "Une version a déjà été soumise\u00a0; le projet ne peut plus être clos. La publication peut encore être arrêtée sous «\u00a0Publication\u00a0».",
     ar: "طُرحت نسخة من قبل، فلم يعد إغلاق المسودّة ممكنًا. ما زال إيقاف النشر ممكنًا في قسم «النشر».",
   },
   samePerson: {
     en: "You put this version forward yourself, so somebody else must confirm it.",
-    fr: "C’est vous qui avez soumis cette version ; la confirmation doit venir de quelqu’un d’autre.",
+    fr: "C’est vous qui avez soumis cette version\u00a0; la confirmation doit venir de quelqu’un d’autre.",
     ar: "هذه النسخة طُرحت من حسابكم، ولذلك يجب أن يؤكّدها شخص آخر.",
   },
   alreadyDecided: {

@@ -39,6 +39,8 @@ export interface Statement {
 export interface OpenStatement extends Statement {
   readonly as: "reader" | "editor";
   readonly opened: Safe;
+  /** In the original's language; may be empty. */
+  readonly title: string;
 }
 
 /** What a list shows without opening the texts; it stands in the safe's sealed card. */
@@ -74,7 +76,9 @@ export async function openStatement(db: Db, actor: Actor, id: string): Promise<O
   const statement = await findStatement(db, id);
   if (!statement) return null;
   const opened = await openSafe(db, actor.keyring, statement.safe);
-  return opened ? { ...statement, opened, as: opened.as } : null;
+  if (!opened) return null;
+  const text = await readRevision<MasterText>(db, opened, record(statement.master), statement.id);
+  return { ...statement, opened, as: opened.as, title: text?.document.title ?? "" };
 }
 
 /** Every statement the actor's organisation holds, the youngest first. */
@@ -113,7 +117,7 @@ export async function createStatement(
       insert into statement (id, public_id, organisation, safe, master, created_by, created_at)
       values (${statement.id}, ${statement.publicId}, ${statement.organisation}, ${statement.safe}, ${master}, ${actor.person}, ${now})`;
     const text: MasterText = { kind: "master", title, summary: "", source: "" };
-    await save(tx, actor, { ...statement, opened, as: "editor" }, record(master), 0, text, now);
+    await save(tx, actor, { ...statement, opened, as: "editor", title }, record(master), 0, text, now);
     return statement;
   });
 }
@@ -142,6 +146,11 @@ export async function readDraft(db: Db, statement: OpenStatement): Promise<OpenD
   const asks = await readRevision<Asks>(db, statement.opened, ASKS, statement.id);
   revisions.asks = asks?.n ?? 0;
   return { publicId: statement.publicId, master: statement.master, text, translations, asks: asks?.document ?? NO_ASKS, revisions };
+}
+
+/** The draft's title in its own language; undefined while it has none. */
+export async function titleFor(db: Db, statement: OpenStatement): Promise<string | undefined> {
+  return (await readRevision<MasterText>(db, statement.opened, record(statement.master), statement.id))?.document.title;
 }
 
 /** How ready each language of the draft is. */

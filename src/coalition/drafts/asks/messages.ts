@@ -21,7 +21,7 @@ export const messages = {
   to: { en: "Asked of", fr: "Adressée à", ar: "الجهة المطالَبة" },
   toFirst: {
     en: "Save an addressee first; then you can say here of whom this is asked.",
-    fr: "Enregistrez d’abord un destinataire ; vous pourrez ensuite indiquer ici à qui s’adresse la demande.",
+    fr: "Enregistrez d’abord un destinataire\u00a0; vous pourrez ensuite indiquer ici à qui s’adresse la demande.",
     ar: "يُرجى حفظ جهة مخاطَبة أولًا، ثم يمكن هنا تحديد من يُطالَب بذلك.",
   },
   by: { en: "By when", fr: "Échéance", ar: "الموعد النهائي" },
@@ -36,12 +36,12 @@ export const messages = {
   },
   nameMissing: {
     en: "Write this addressee’s name at least in {language}, the language of the original, or tick “Remove at saving”.",
-    fr: "Écrivez le nom de ce destinataire au moins en {language}, langue de l’original, ou cochez « Retirer à l’enregistrement ».",
+    fr: "Écrivez le nom de ce destinataire au moins en {language}, langue de l’original, ou cochez «\u00a0Retirer à l’enregistrement\u00a0».",
     ar: "يُرجى كتابة اسم هذه الجهة بلغة الأصل على الأقل ({language})، أو تحديد «حذف عند الحفظ».",
   },
   whatMissing: {
     en: "Write this ask at least in {language}, the language of the original, or tick “Remove at saving”.",
-    fr: "Écrivez cette demande au moins en {language}, langue de l’original, ou cochez « Retirer à l’enregistrement ».",
+    fr: "Écrivez cette demande au moins en {language}, langue de l’original, ou cochez «\u00a0Retirer à l’enregistrement\u00a0».",
     ar: "يُرجى كتابة هذا المطلب بلغة الأصل على الأقل ({language})، أو تحديد «حذف عند الحفظ».",
   },
   dateWrong: {
@@ -51,7 +51,7 @@ export const messages = {
   },
   tooMany: {
     en: "There are too many addressees or asks: at most {limit} of each. Remove some.",
-    fr: "Il y a trop de destinataires ou de demandes : {limit} au plus de chaque. Retirez-en.",
+    fr: "Il y a trop de destinataires ou de demandes\u00a0: {limit} au plus de chaque. Retirez-en.",
     ar: "عدد الجهات أو المطالب أكبر من اللازم: الحدّ الأقصى {limit} من كلٍّ منها. يُرجى حذف بعضها.",
   },
   conflictTitle: {
@@ -61,7 +61,7 @@ export const messages = {
   },
   conflict: {
     en: "While you were writing, {name} saved other addressees or asks ({at, date, ::yMMMMdHm}). They are shown first; yours are still in the form and not saved yet. Take over what you need, then save.",
-    fr: "Pendant que vous écriviez, {name} a enregistré d’autres destinataires ou demandes ({at, date, ::yMMMMdHm}). Ils figurent d’abord ; les vôtres sont toujours dans le formulaire, pas encore enregistrés. Reprenez ce qu’il faut, puis enregistrez.",
+    fr: "Pendant que vous écriviez, {name} a enregistré d’autres destinataires ou demandes ({at, date, ::yMMMMdHm}). Ils figurent d’abord\u00a0; les vôtres sont toujours dans le formulaire, pas encore enregistrés. Reprenez ce qu’il faut, puis enregistrez.",
     ar: "أثناء الكتابة حُفظت جهات أو مطالب أخرى من حساب {name} ({at, date, ::yMMMMdHm}). تظهر أولًا، وما كُتب هنا ما زال في الاستمارة ولم يُحفظ بعد. يُرجى أخذ ما يلزم منها ثم الحفظ.",
   },
   theirs: { en: "As saved", fr: "Tel qu’enregistré", ar: "كما حُفظت" },

@@ -4,7 +4,7 @@ import { type Actor, allows, personNames } from "../../../people/index.ts";
 import { type Env, readForm } from "../../../platform/http/index.ts";
 import { frameOf, statementOf, tabHref } from "../desk.tsx";
 import { NO_ASKS } from "../model.ts";
-import { EditConflict, mayWrite, readAsks, readMaster, saveAsks } from "../store.ts";
+import { EditConflict, mayWrite, readAsks, saveAsks } from "../store.ts";
 import { revision } from "../text/routes.ts";
 import { typedAsks } from "./form.ts";
 import { AsksPage } from "./pages.tsx";
@@ -21,7 +21,7 @@ export function asksRoutes() {
           frame: frameOf(c),
           proof: c.var.proof,
           statement,
-          title: (await readMaster(sql, statement))?.document.title ?? "",
+          title: statement.title,
           asks: found?.document ?? NO_ASKS,
           base: found?.n ?? 0,
           writes: allows(c.var.actor.roles, "statement.draft") && statement.as === "editor" && !statement.ended,
@@ -36,8 +36,7 @@ export function asksRoutes() {
       const form = await readForm(c);
       const base = revision(form, "base");
       const typed = typedAsks(form, statement.master, t, () => randomBytes(5).toString("hex"));
-      const title = (await readMaster(services.sql, statement))?.document.title ?? "";
-      const page = { frame: frameOf(c), proof, statement, title, asks: typed.shown, writes: true };
+      const page = { frame: frameOf(c), proof, statement, title: statement.title, asks: typed.shown, writes: true };
       if (typed.problems.length > 0) return c.html(AsksPage({ ...page, base, problems: typed.problems }), 422);
       try {
         await saveAsks(services.sql, actor, statement, { base, document: typed.asks }, now);

@@ -4,7 +4,7 @@ export const messages = {
   heading: { en: "Put forward for signature", fr: "Soumettre à signature", ar: "الطرح للتوقيع" },
   lead: {
     en: "This freezes the text as it is now into version {n}. Organisations sign exactly that version; your draft stays open for later changes.",
-    fr: "Le texte actuel sera figé en version {n}. Les organisations signent exactement cette version ; le projet reste modifiable pour la suite.",
+    fr: "Le texte actuel sera figé en version {n}. Les organisations signent exactement cette version\u00a0; le projet reste modifiable pour la suite.",
     ar: "يُجمَّد النص بصيغته الحالية في النسخة {n}، وتوقّع المنظمات على هذه النسخة بعينها. وتبقى المسودّة مفتوحة لأي تعديل لاحق.",
   },
   checklist: { en: "Before you put it forward", fr: "Avant de soumettre", ar: "قبل الطرح للتوقيع" },
@@ -23,7 +23,7 @@ export const messages = {
   },
   noAsks: {
     en: "no addressees and asks are recorded: readers will not see what is asked of whom",
-    fr: "aucun destinataire ni demande n’est enregistré : les lecteurs ne verront pas ce qui est demandé, ni à qui",
+    fr: "aucun destinataire ni demande n’est enregistré\u00a0: les lecteurs ne verront pas ce qui est demandé, ni à qui",
     ar: "لا جهات مخاطَبة ولا مطالب مسجَّلة: لن يرى القرّاء ما المطلوب ومِمَّن",
   },
   askCount: {
@@ -130,7 +130,7 @@ export const messages = {
   setAsideOwn: { en: "Set it aside: it was a mistake", fr: "L’écarter\u00a0: c’était une erreur", ar: "صرف النظر عنها: طُرحت خطأً" },
   own: {
     en: "You put this version forward, so somebody else must confirm it. You can set it aside yourself.",
-    fr: "C’est vous qui avez soumis cette version ; quelqu’un d’autre doit la confirmer. Vous pouvez l’écarter vous-même.",
+    fr: "C’est vous qui avez soumis cette version\u00a0; quelqu’un d’autre doit la confirmer. Vous pouvez l’écarter vous-même.",
     ar: "طُرحت هذه النسخة من حسابكم، فيجب أن يؤكّدها شخص آخر. ويمكنكم صرف النظر عنها.",
   },
   text: { en: "The frozen text", fr: "Le texte figé", ar: "النص المجمَّد" },

@@ -5,7 +5,7 @@ import { isLanguage, type T } from "../../../platform/language/index.ts";
 import { joinPassages } from "../../../platform/text/index.ts";
 import { frameOf, statementOf } from "../desk.tsx";
 import type { Asks } from "../model.ts";
-import { readMaster, revisionsOf } from "../store.ts";
+import { revisionsOf } from "../store.ts";
 import type { MasterText, Translation } from "../translation.ts";
 import { versionsOf } from "../versions.ts";
 import { asksText } from "./asks-text.ts";
@@ -30,7 +30,7 @@ export function historyRoutes() {
       HistoryPage({
         frame: frameOf(c),
         statement,
-        title: (await readMaster(services.sql, statement))?.document.title ?? "",
+        title: statement.title,
         of,
         states,
         compared: from && to && from !== to ? { from, to } : null,

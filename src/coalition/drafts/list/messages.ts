@@ -51,7 +51,7 @@ export const messages = {
   },
   titleMissing: {
     en: "Give the statement a title; a provisional one will do.",
-    fr: "Donnez un titre à la déclaration ; un titre provisoire suffit.",
+    fr: "Donnez un titre à la déclaration\u00a0; un titre provisoire suffit.",
     ar: "يُرجى كتابة عنوان للبيان، ولو كان أوليًّا.",
   },
   master: { en: "Language of the original", fr: "Langue de l’original", ar: "لغة الأصل" },
@@ -73,7 +73,7 @@ export const messages = {
   },
   shareWithCoalitionHelp: {
     en: "The coalition’s coordinator needs it to ask organisations to sign and to release the statement. You can also do this later, under “Sharing”.",
-    fr: "La coordination de la coalition en a besoin pour inviter les organisations à signer et pour publier. Vous pouvez aussi le faire plus tard, sous « Partage ».",
+    fr: "La coordination de la coalition en a besoin pour inviter les organisations à signer et pour publier. Vous pouvez aussi le faire plus tard, sous «\u00a0Partage\u00a0».",
     ar: "تحتاج إليها منسّقية التحالف لدعوة المنظمات إلى التوقيع ثم للنشر. ويمكن القيام بذلك لاحقًا في قسم «المشاركة».",
   },
   create: { en: "Start the draft", fr: "Commencer le projet", ar: "بدء المسودّة" },
@@ -97,7 +97,7 @@ export const messages = {
   stepForward: { en: "Put it forward for signature", fr: "Le soumettre à signature", ar: "الطرح للتوقيع" },
   stepSign: { en: "Ask organisations to sign", fr: "Inviter les organisations à signer", ar: "دعوة المنظمات إلى التوقيع" },
   standing: { en: "Version that stands", fr: "Version en vigueur", ar: "النسخة المعتمدة" },
-  noVersion: { en: "none yet: nothing is put forward", fr: "aucune : rien n’est encore soumis", ar: "لا نسخة بعد: لم يُطرح شيء" },
+  noVersion: { en: "none yet: nothing is put forward", fr: "aucune\u00a0: rien n’est encore soumis", ar: "لا نسخة بعد: لم يُطرح شيء" },
   versionOf: { en: "version {n}, {at, date, ::yMMMMd}", fr: "version {n}, {at, date, ::yMMMMd}", ar: "النسخة {n}، {at, date, ::yMMMMd}" },
   draftedBy: { en: "Drafted by", fr: "Rédigée par", ar: "الجهة الصائغة" },
   reference: { en: "Reference", fr: "Référence", ar: "الرقم المرجعي" },

@@ -38,7 +38,7 @@ export const messages = {
   takeBack: { en: "Take back from {organisation}", fr: "Retirer à {organisation}", ar: "سحبها من {organisation}" },
   takeBackNote: {
     en: "Taking it back gives the draft a new key: that organisation opens nothing of it from then on. What its people have read or copied stays with them.",
-    fr: "Le retrait donne une nouvelle clé au projet : cette organisation n’en ouvre plus rien. Ce que ses membres ont lu ou copié leur reste.",
+    fr: "Le retrait donne une nouvelle clé au projet\u00a0: cette organisation n’en ouvre plus rien. Ce que ses membres ont lu ou copié leur reste.",
     ar: "يمنح السحبُ المسودّةَ مفتاحًا جديدًا، فلا تفتح تلك المنظمة شيئًا منها بعد ذلك. أما ما قرأه العاملون فيها أو نسخوه فيبقى لديهم.",
   },
   nobodyLeft: {
@@ -69,7 +69,7 @@ export const messages = {
   },
   changed: {
     en: "The key of an organisation that holds this draft is not the one your organisation first saw. Nothing was changed. Speak with its lead, compare the fingerprint under “Organisations”, and then try again.",
-    fr: "La clé d’une organisation qui détient ce projet n’est pas celle que votre organisation a vue la première fois. Rien n’a été modifié. Parlez à sa personne responsable, comparez l’empreinte sous « Organisations », puis réessayez.",
+    fr: "La clé d’une organisation qui détient ce projet n’est pas celle que votre organisation a vue la première fois. Rien n’a été modifié. Parlez à sa personne responsable, comparez l’empreinte sous «\u00a0Organisations\u00a0», puis réessayez.",
     ar: "مفتاح منظمة تحوز هذه المسودّة ليس هو الذي رأته منظمتكم أول مرة. لم يتغيّر شيء. يُرجى التحدّث إلى مسؤول تلك المنظمة ومقارنة البصمة في قسم «المنظمات» ثم المحاولة من جديد.",
   },
   lastHolder: {

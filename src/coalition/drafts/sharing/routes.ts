@@ -3,7 +3,7 @@ import { type Actor, holdersOf, organisations } from "../../../people/index.ts";
 import { type Env, fieldOf, readForm } from "../../../platform/http/index.ts";
 import type { Problem } from "../../../platform/page/index.ts";
 import { type DeskContext, frameOf, statementOf, tabHref } from "../desk.tsx";
-import { type OpenStatement, readMaster } from "../store.ts";
+import type { OpenStatement } from "../store.ts";
 import { messages } from "./messages.ts";
 import { SharingPage } from "./pages.tsx";
 import { decidesSharing, shareDraft, takeBackDraft } from "./store.ts";
@@ -45,7 +45,7 @@ async function sharing(c: DeskContext, statement: OpenStatement) {
     frame: frameOf(c),
     proof,
     statement,
-    title: (await readMaster(services.sql, statement))?.document.title ?? "",
+    title: statement.title,
     holders: await holdersOf(services.sql, statement.safe),
     organisations: await organisations(services.sql, services.instance),
     decides: decidesSharing(actor, statement),

@@ -17,7 +17,7 @@ export const messages = {
   source: { en: "Text", fr: "Texte", ar: "المتن" },
   sourceHelp: {
     en: "Leave an empty line between paragraphs. You can paste plain text: paragraphs and lists are kept.",
-    fr: "Laissez une ligne vide entre les paragraphes. Vous pouvez coller du texte brut : paragraphes et listes sont conservés.",
+    fr: "Laissez une ligne vide entre les paragraphes. Vous pouvez coller du texte brut\u00a0: paragraphes et listes sont conservés.",
     ar: "يُترك سطر فارغ بين الفقرات. يمكن لصق نص عادي، وتُحفظ فقراته وقوائمه.",
   },
   titleMissing: { en: "Give the statement a title.", fr: "Donnez un titre à la déclaration.", ar: "يُرجى كتابة عنوان للبيان." },
@@ -32,7 +32,7 @@ export const messages = {
   savedTitle: { en: "The text is saved.", fr: "Le texte est enregistré.", ar: "حُفظ النص." },
   unchanged: {
     en: "Nothing had changed, so nothing was saved.",
-    fr: "Rien n’avait changé ; rien n’a été enregistré.",
+    fr: "Rien n’avait changé\u00a0; rien n’a été enregistré.",
     ar: "لم يتغيّر شيء، فلم يُحفظ شيء.",
   },
   savedReview: {
@@ -47,7 +47,7 @@ export const messages = {
   },
   markupSaysSo: {
     en: "The text was kept as you typed it; put these lines right when you can.",
-    fr: "Le texte est conservé tel que vous l’avez saisi ; corrigez ces lignes dès que possible.",
+    fr: "Le texte est conservé tel que vous l’avez saisi\u00a0; corrigez ces lignes dès que possible.",
     ar: "بقي النص كما كُتب. يُرجى تصحيح هذه الأسطر متى أمكن.",
   },
   howToWrite: {
@@ -64,7 +64,7 @@ export const messages = {
   conflictHeading: { en: "Two people changed this text", fr: "Deux personnes ont modifié ce texte", ar: "عدّل شخصان هذا النص" },
   conflictLead: {
     en: "While you were writing, {name} saved another text ({at, date, ::yMMMMdHm}). Nothing is lost: below are both, and your words are still in the form. Nothing of yours is saved yet.",
-    fr: "Pendant que vous écriviez, {name} a enregistré un autre texte ({at, date, ::yMMMMdHm}). Rien n’est perdu : les deux figurent ci-dessous, et vos mots sont toujours dans le formulaire. Les vôtres ne sont pas encore enregistrés.",
+    fr: "Pendant que vous écriviez, {name} a enregistré un autre texte ({at, date, ::yMMMMdHm}). Rien n’est perdu\u00a0: les deux figurent ci-dessous, et vos mots sont toujours dans le formulaire. Les vôtres ne sont pas encore enregistrés.",
     ar: "أثناء الكتابة، حُفظ نص آخر من حساب {name} ({at, date, ::yMMMMdHm}). لم يضِع شيء: النصّان أدناه، وما كُتب هنا ما زال في الاستمارة، لكنه لم يُحفظ بعد.",
   },
   differenceTitle: {
@@ -74,7 +74,7 @@ export const messages = {
   },
   differenceHelp: {
     en: "Struck through: only in the saved text. Underlined: only in yours.",
-    fr: "Barré : seulement dans le texte enregistré. Souligné : seulement dans le vôtre.",
+    fr: "Barré\u00a0: seulement dans le texte enregistré. Souligné\u00a0: seulement dans le vôtre.",
     ar: "المشطوب: في النص المحفوظ وحده. ما تحته خط: في نصّكم وحده.",
   },
   theirText: { en: "The saved text, by {name}", fr: "Le texte enregistré, de {name}", ar: "النص المحفوظ، من حساب {name}" },
@@ -93,7 +93,7 @@ export const messages = {
   },
   merged: {
     en: "{n, plural, =0 {Both texts are brought together in the form: no passage was changed by both. Read it, then save.} one {Both texts are brought together in the form. One place was changed by both: it now holds both passages, yours first. Choose, then save.} other {Both texts are brought together in the form. # places were changed by both: they now hold both passages, yours first. Choose, then save.}}",
-    fr: "{n, plural, =0 {Les deux textes sont réunis dans le formulaire : aucun passage n’a été modifié des deux côtés. Relisez, puis enregistrez.} one {Les deux textes sont réunis dans le formulaire. Un endroit a été modifié des deux côtés : les deux passages s’y suivent, le vôtre en premier. Choisissez, puis enregistrez.} many {Les deux textes sont réunis dans le formulaire. # endroits ont été modifiés des deux côtés : les deux passages s’y suivent, le vôtre en premier. Choisissez, puis enregistrez.} other {Les deux textes sont réunis dans le formulaire. # endroits ont été modifiés des deux côtés : les deux passages s’y suivent, le vôtre en premier. Choisissez, puis enregistrez.}}",
+    fr: "{n, plural, =0 {Les deux textes sont réunis dans le formulaire\u00a0: aucun passage n’a été modifié des deux côtés. Relisez, puis enregistrez.} one {Les deux textes sont réunis dans le formulaire. Un endroit a été modifié des deux côtés\u00a0: les deux passages s’y suivent, le vôtre en premier. Choisissez, puis enregistrez.} many {Les deux textes sont réunis dans le formulaire. # endroits ont été modifiés des deux côtés\u00a0: les deux passages s’y suivent, le vôtre en premier. Choisissez, puis enregistrez.} other {Les deux textes sont réunis dans le formulaire. # endroits ont été modifiés des deux côtés\u00a0: les deux passages s’y suivent, le vôtre en premier. Choisissez, puis enregistrez.}}",
     ar: "{n, plural, zero {دُمج النصّان في الاستمارة، ولا فقرة عدّلها الطرفان. تُرجى القراءة ثم الحفظ.} one {دُمج النصّان في الاستمارة. موضع واحد عدّله الطرفان، وفيه الآن الفقرتان وفقرتكم أولًا. يُرجى الاختيار ثم الحفظ.} two {دُمج النصّان في الاستمارة. موضعان عدّلهما الطرفان، وفي كل منهما الآن الفقرتان وفقرتكم أولًا. يُرجى الاختيار ثم الحفظ.} few {دُمج النصّان في الاستمارة. # مواضع عدّلها الطرفان، وفي كل منها الآن الفقرتان وفقرتكم أولًا. يُرجى الاختيار ثم الحفظ.} many {دُمج النصّان في الاستمارة. # موضعًا عدّلها الطرفان، وفي كل منها الآن الفقرتان وفقرتكم أولًا. يُرجى الاختيار ثم الحفظ.} other {دُمج النصّان في الاستمارة. # موضع عدّلها الطرفان، وفي كل منها الآن الفقرتان وفقرتكم أولًا. يُرجى الاختيار ثم الحفظ.}}",
   },
   somebody: { en: "somebody", fr: "une autre personne", ar: "شخص آخر" },

@@ -9,7 +9,7 @@ export const messages = {
   },
   noMaster: {
     en: "The original is not written yet, so there is nothing to translate. Write it first.",
-    fr: "L’original n’est pas encore rédigé : il n’y a rien à traduire. Commencez par lui.",
+    fr: "L’original n’est pas encore rédigé\u00a0: il n’y a rien à traduire. Commencez par lui.",
     ar: "لم يُكتب الأصل بعد، فلا شيء للترجمة. يُرجى كتابته أولًا.",
   },
   writeMaster: { en: "Write the original", fr: "Rédiger l’original", ar: "كتابة الأصل" },
@@ -38,7 +38,7 @@ export const messages = {
   whole: { en: "Paste a whole translation", fr: "Coller une traduction entière", ar: "لصق ترجمة كاملة" },
   wholeHelp: {
     en: "Translated elsewhere? Paste the text here; it is cut at its paragraphs and laid beside the original in order. Title and summary have their own fields. Nothing is saved until you have looked at it.",
-    fr: "Traduit ailleurs ? Collez ici le texte : il est découpé par paragraphes et placé dans l’ordre à côté de l’original. Le titre et le résumé ont leurs propres champs. Rien n’est enregistré avant que vous l’ayez vérifié.",
+    fr: "Traduit ailleurs\u00a0? Collez ici le texte\u00a0: il est découpé par paragraphes et placé dans l’ordre à côté de l’original. Le titre et le résumé ont leurs propres champs. Rien n’est enregistré avant que vous l’ayez vérifié.",
     ar: "إن كانت الترجمة جاهزة في مكان آخر فيمكن لصقها هنا: تُقسَّم بحسب فقراتها وتوضع بالترتيب إلى جانب الأصل. للعنوان والملخّص حقلاهما. ولا يُحفظ شيء قبل المراجعة.",
   },
   wholeField: { en: "The whole text in {language}", fr: "Le texte entier en {language}", ar: "النص الكامل ({language})" },
@@ -46,22 +46,22 @@ export const messages = {
   wholeEmpty: { en: "Paste the translation first.", fr: "Collez d’abord la traduction.", ar: "يُرجى لصق الترجمة أولًا." },
   wholeFits: {
     en: "The text is laid out below: as many passages as the original has. Look whether each stands beside its own, then save.",
-    fr: "Le texte est placé ci-dessous : autant de passages que l’original. Vérifiez que chacun est à côté du sien, puis enregistrez.",
+    fr: "Le texte est placé ci-dessous\u00a0: autant de passages que l’original. Vérifiez que chacun est à côté du sien, puis enregistrez.",
     ar: "وُزّع النص أدناه، وعدد فقراته كعدد فقرات الأصل. يُرجى التأكّد من أن كل فقرة إلى جانب أصلها ثم الحفظ.",
   },
   wholeDiffers: {
     en: "Look closely: the pasted text has {given, plural, one {# passage} other {# passages}}, the original has {wanted, plural, one {# passage} other {# passages}}. From some place on, passages stand beside the wrong original. Move them, then save.",
-    fr: "Attention : le texte collé compte {given, plural, one {# passage} many {# passages} other {# passages}}, l’original {wanted, plural, one {# passage} many {# passages} other {# passages}}. À partir d’un certain endroit, les passages ne sont plus à côté du bon original. Déplacez-les, puis enregistrez.",
+    fr: "Attention\u00a0: le texte collé compte {given, plural, one {# passage} many {# passages} other {# passages}}, l’original {wanted, plural, one {# passage} many {# passages} other {# passages}}. À partir d’un certain endroit, les passages ne sont plus à côté du bon original. Déplacez-les, puis enregistrez.",
     ar: "يُرجى الانتباه: في النص الملصق {given, plural, zero {لا فقرات} one {فقرة واحدة} two {فقرتان} few {# فقرات} many {# فقرةً} other {# فقرة}}، وفي الأصل {wanted, plural, zero {لا فقرات} one {فقرة واحدة} two {فقرتان} few {# فقرات} many {# فقرةً} other {# فقرة}}. فابتداءً من موضع ما لم تعد الفقرات إلى جانب أصولها. يُرجى نقلها ثم الحفظ.",
   },
   left: {
     en: "These passages found no place; copy from here what you need:",
-    fr: "Ces passages n’ont pas trouvé de place ; copiez d’ici ce qu’il vous faut :",
+    fr: "Ces passages n’ont pas trouvé de place\u00a0; copiez d’ici ce qu’il vous faut\u00a0:",
     ar: "لم يبقَ لهذه الفقرات موضع. يمكن نسخ ما يلزم منها:",
   },
   orphans: {
     en: "The original of these passages is gone. They are dropped at the next save, and stay in the history:",
-    fr: "L’original de ces passages a disparu. Ils seront retirés au prochain enregistrement et restent dans l’historique :",
+    fr: "L’original de ces passages a disparu. Ils seront retirés au prochain enregistrement et restent dans l’historique\u00a0:",
     ar: "حُذف أصل هذه الفقرات. ستسقط عند الحفظ التالي، وتبقى في سجلّ التعديلات:",
   },
   conflict: {
@@ -76,7 +76,7 @@ export const messages = {
   },
   clashes: {
     en: "{n, plural, =0 {No passage was changed by both. Look it over, then save.} one {One passage was changed by both: yours is in the field, theirs beneath it. Decide, then save.} other {# passages were changed by both: yours are in the fields, theirs beneath. Decide, then save.}}",
-    fr: "{n, plural, =0 {Aucun passage n’a été modifié des deux côtés. Relisez, puis enregistrez.} one {Un passage a été modifié des deux côtés : le vôtre est dans le champ, l’autre en dessous. Choisissez, puis enregistrez.} many {# passages ont été modifiés des deux côtés : les vôtres sont dans les champs, les autres en dessous. Choisissez, puis enregistrez.} other {# passages ont été modifiés des deux côtés : les vôtres sont dans les champs, les autres en dessous. Choisissez, puis enregistrez.}}",
+    fr: "{n, plural, =0 {Aucun passage n’a été modifié des deux côtés. Relisez, puis enregistrez.} one {Un passage a été modifié des deux côtés\u00a0: le vôtre est dans le champ, l’autre en dessous. Choisissez, puis enregistrez.} many {# passages ont été modifiés des deux côtés\u00a0: les vôtres sont dans les champs, les autres en dessous. Choisissez, puis enregistrez.} other {# passages ont été modifiés des deux côtés\u00a0: les vôtres sont dans les champs, les autres en dessous. Choisissez, puis enregistrez.}}",
     ar: "{n, plural, zero {لا فقرة عدّلها الطرفان. تُرجى المراجعة ثم الحفظ.} one {فقرة واحدة عدّلها الطرفان: صيغتكم في الحقل والأخرى تحته. يُرجى الاختيار ثم الحفظ.} two {فقرتان عدّلهما الطرفان: صيغتكم في الحقل والأخرى تحته. يُرجى الاختيار ثم الحفظ.} few {# فقرات عدّلها الطرفان: صيغتكم في الحقل والأخرى تحته. يُرجى الاختيار ثم الحفظ.} many {# فقرةً عدّلها الطرفان: صيغتكم في الحقل والأخرى تحته. يُرجى الاختيار ثم الحفظ.} other {# فقرة عدّلها الطرفان: صيغتكم في الحقل والأخرى تحته. يُرجى الاختيار ثم الحفظ.}}",
   },
   theirs: { en: "As {name} saved it", fr: "Tel que {name} l’a enregistré", ar: "كما حُفظت من حساب {name}" },
