@@ -7,6 +7,7 @@ export { canonicalJson, type Json } from "./json.ts";
 export { deriveKey, type Key, newKey, sameBytes } from "./key.ts";
 export { KeyFileProblem, loadInstanceKeys, rotateInstanceKey } from "./key-file.ts";
 export { cryptoMigrations } from "./migrations.ts";
+export { pad, unpad } from "./padding.ts";
 export { type Cost, DEFAULT_COST, passphraseKey, passphraseQueue, SALT_BYTES } from "./passphrase.ts";
 export { newRecoveryCode, parseRecoveryCode, recoveryGroups } from "./recovery-code.ts";
 export { lookUp, newSecret, secretHash } from "./secret.ts";
