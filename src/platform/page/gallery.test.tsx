@@ -38,7 +38,12 @@ const PLAIN = LANGUAGES.flatMap((language) => GALLERY.map((page) => `/${language
 const PAGES = [...PLAIN, ...LANGUAGES.map((language) => `/${language}/form?wrong=yes`)];
 
 /** Opens pages one after the other; fails on anything the browser complains of, and on any request that leaves our origin. */
-async function visit(options: BrowserContextOptions, paths: readonly string[], look: (page: Page, path: string) => Promise<void>) {
+async function visit(
+  options: BrowserContextOptions,
+  paths: readonly string[],
+  look: (page: Page, path: string) => Promise<void>,
+  but = /^$/,
+) {
   const context = await browser.newContext({ serviceWorkers: "block", ...options });
   try {
     const page = await context.newPage();
@@ -48,7 +53,10 @@ async function visit(options: BrowserContextOptions, paths: readonly string[], l
       if (options.javaScriptEnabled !== false) await page.evaluate("document.fonts.ready.then(() => null)");
       await look(page, path);
     }
-    assert.deepEqual(found, []);
+    assert.deepEqual(
+      found.filter((line) => !but.test(line)),
+      [],
+    );
   } finally {
     await context.close();
   }
@@ -115,12 +123,14 @@ const PASTE = `(html) => {
 }`;
 
 test("scripts add comfort: problems have the focus, rich text is pasted as markup, nothing in it runs", async () => {
-  await visit({ viewport: { width: 1024, height: 800 } }, ["/ar/form?wrong=yes"], async (page) => {
+  const blocked = /^Executing inline event handler violates/; // our policy, on what was pasted
+  const look = async (page: Page) => {
     assert.equal(await page.evaluate("document.activeElement.className"), "notice alarm problems");
     await page.locator("#reason").fill("");
     await page.evaluate(`(${PASTE})(${JSON.stringify(RICH)})`);
     const pasted = "## مطالبنا\n\nأوقفوا **البيع**، [التقرير](https://example.org/a%28b%29)\nاليوم\n\n- واحد\n- اثنان\n\n> قول";
     assert.equal(await page.locator("#reason").inputValue(), pasted);
     assert.notEqual(await page.title(), "pwned");
-  });
+  };
+  await visit({ viewport: { width: 1024, height: 800 } }, ["/ar/form?wrong=yes"], look, blocked);
 });
