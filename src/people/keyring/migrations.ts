@@ -30,7 +30,7 @@ export const keyringMigrations: readonly Migration[] = [
         recipient text not null,
         verifier bytea not null,
         offline_recipient text not null,
-        offline_wrap bytea not null,
+        offline_wrap bytea,
         vouch bytea,
         by uuid not null,
         at timestamptz not null,

@@ -72,9 +72,13 @@ export async function openOrganisation(db: Db, row: WrapRow, p: Key): Promise<Ke
   return held && first && sameBytes(first.verifier, verifierOf(held)) && isVouchedFor(first.verifier, first.generation, later) ? o : null;
 }
 
-/** Locks the organisation (with `others`), then reads the wrap again: what a write may rest on. @throws NoAccess */
-export async function hold(tx: Tx, keyring: Keyring, others: Iterable<string> = [], change?: string): Promise<Keyring> {
-  await lockOrganisations(tx, [keyring.organisation, ...others], change);
+/**
+ * Locks the acting organisation and person, with the others that a write concerns, then reads the wrap again: what the
+ * write may rest on. @throws NoAccess
+ */
+export async function hold(tx: Tx, keyring: Keyring, others: { organisations?: string[]; persons?: string[] } = {}): Promise<Keyring> {
+  await lockOrganisations(tx, [keyring.organisation, ...(others.organisations ?? [])]);
+  await lockPersons(tx, [keyring.person, ...(others.persons ?? [])]);
   return await reopen(tx, keyring);
 }
 
@@ -96,8 +100,7 @@ export async function handOverOrganisation(
   keyring: Keyring,
   { to, fingerprint: compared, at }: { to: string; fingerprint: string; at: Date },
 ): Promise<void> {
-  const held = await hold(tx, keyring);
-  await lockPersons(tx, [to]);
+  const held = await hold(tx, keyring, { persons: [to] });
   const book = await openPins(tx, held);
   const recipient = await trustedPerson(tx, book, to);
   if (!recipient || fingerprint(recipient) !== compared) throw new ChangedRecipient({ kind: "person", id: to });
@@ -130,8 +133,7 @@ export async function acceptRecipient(
   keyring: Keyring,
   { kind, id, fingerprint: compared }: Subject & { fingerprint: string },
 ): Promise<void> {
-  const held = await hold(tx, keyring, kind === "organisation" ? [id] : []);
-  if (kind === "person") await lockPersons(tx, [id]);
+  const held = await hold(tx, keyring, kind === "organisation" ? { organisations: [id] } : { persons: [id] });
   const book = await openPins(tx, held);
   if (kind === "person") {
     const recipient = await recipientOf(tx, id);

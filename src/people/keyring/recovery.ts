@@ -24,6 +24,7 @@ export async function replacePerson(
   const [row] = await tx<{ revision: number; recipient: string }[]>`
     select revision, recipient from person_key where person = ${person} for update`;
   if (!row || (p && (await ownIdentity(p)).recipient !== row.recipient)) throw new NoAccess();
+  if (p) await settle(tx, { person, p }); // what was handed over until the row was ours alone
   const next = newKey();
   if (p) await moveWraps(tx, person, p, next, at);
   else await giveUpWraps(tx, person, at);
@@ -82,11 +83,12 @@ export async function recoverOrganisation(
   const present = await readPresent(tx, organisation);
   if (!offline || present?.offlineRecipient !== offline.recipient) return null;
   await lockPersons(tx, [to]);
-  const [row] = await tx<{ recipient: string; offlineWrap: Uint8Array }[]>`
+  const [row] = await tx<{ recipient: string; offlineWrap: Uint8Array | null }[]>`
     select p.recipient, k.offline_wrap from person_key p, organisation_key k
     where p.person = ${to} and k.organisation = ${organisation} and k.generation = ${present.generation}`;
   if (!row) throw new NoAccess();
-  const o = await takeOver(row.offlineWrap, offline.identity, places.organisationOffline(organisation, present.generation));
+  const o =
+    row.offlineWrap && (await takeOver(row.offlineWrap, offline.identity, places.organisationOffline(organisation, present.generation)));
   if (!o || !belongsTo(o, await identityOf(o), present)) return null;
 
   const book = await openPinsOf(tx, organisation, o);

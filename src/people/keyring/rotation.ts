@@ -5,7 +5,7 @@ import { describeGeneration } from "./generation.ts";
 import { lockOrganisations, lockPersons, lockSafes, type SafeRow } from "./locks.ts";
 import { type Held, type Keyring, LastHolder, NoAccess, type Subject } from "./model.ts";
 import { keysOf, makeKeyring } from "./opened.ts";
-import { giveOrganisation, hold, membersOf, ownGeneration, writeGeneration } from "./organisation.ts";
+import { giveOrganisation, membersOf, ownGeneration, reopen, writeGeneration } from "./organisation.ts";
 import { moveToNextKey, openPins, type PinBook, savePins, trustedPerson } from "./pins.ts";
 import { places } from "./places.ts";
 import { findWraps, openWrap } from "./safe.ts";
@@ -57,7 +57,9 @@ export async function removeFromOrganisation(tx: Tx, keyring: Keyring, { person,
  */
 export async function cutAccess(tx: Tx, { organisation, person, at }: { organisation: string; person: string; at: Date }): Promise<void> {
   await lockOrganisations(tx, [organisation], organisation);
-  const named = await lockSafes(tx, await namedSafes(tx, organisation, person));
+  const safes = await namedSafes(tx, organisation, person);
+  await lockPersons(tx, (await involvedIn(tx, safes)).persons);
+  const named = await lockSafes(tx, safes);
   await takeOff(tx, organisation, person);
   await tx`update organisation_keyring set rotation_due_at = ${at} where organisation = ${organisation}`;
   if (named.size > 0) await tx`update safe set epoch_due_at = ${at} where id in ${tx([...named.keys()])}`;
@@ -107,10 +109,11 @@ async function lockForRotation(tx: Tx, keyring: Keyring, person: string | null):
   const { organisation } = keyring;
   const concerned = async () => [...(await heldSafes(tx, organisation)), ...(person ? await namedSafes(tx, organisation, person) : [])];
   const before = await involvedIn(tx, await concerned());
-  const held = await hold(tx, keyring, before.organisations, organisation);
+  await lockOrganisations(tx, [organisation, ...before.organisations], organisation);
   const safes = await concerned(); // nobody adds to the organisation's now: that needs the row we hold
   const { persons } = await involvedIn(tx, safes);
-  await lockPersons(tx, [...persons, ...(await membersOf(tx, organisation)).map((member) => member.person)]);
+  await lockPersons(tx, [keyring.person, ...persons, ...(await membersOf(tx, organisation)).map((member) => member.person)]);
+  const held = await reopen(tx, keyring);
   await lockSafes(tx, safes);
   const organisationsOwn = new Set(await heldSafes(tx, organisation));
   const named = person
@@ -141,6 +144,7 @@ async function rotate(
   const described = await describeGeneration(organisation, generation, next, newOffline ?? own.offlineRecipient, o);
   await writeGeneration(tx, described, next, person, at);
   const members = await membersOf(tx, organisation);
+  await tx`update organisation_key set offline_wrap = null where organisation = ${organisation} and generation < ${generation}`;
   await tx`update organisation_keyring set generation = ${generation}, rotation_due_at = null where organisation = ${organisation}`;
   await tx`delete from organisation_wrap where organisation = ${organisation} and (person = ${person} or handed is not null)`;
   const wrapped = wrap(next, p, places.organisation(organisation, person, generation));

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Damaged, handOver, type Key, newKey, sameBytes, takeOver, unwrap, wrap } from "../../platform/crypto/index.ts";
 import type { Db, Tx } from "../../platform/database/index.ts";
-import { lockPersons, lockSafes } from "./locks.ts";
+import { lockSafes } from "./locks.ts";
 import { type As, ChangedRecipient, type Holder, isId, type Keyring, NoAccess, type Safe, type Subject } from "./model.ts";
 import { keysOf, makeSafe, ownIdentity, safeKeysOf } from "./opened.ts";
 import { hold, openKeyring, ownGeneration } from "./organisation.ts";
@@ -18,7 +18,8 @@ export async function createSafe(
   keyring: Keyring,
   { label, persons, at, id = randomUUID() }: { label: string; persons?: readonly string[]; at: Date; id?: string },
 ): Promise<Safe> {
-  const held = await hold(tx, keyring);
+  const others = [...new Set(persons)].filter((person) => person !== keyring.person);
+  const held = await hold(tx, keyring, { persons: others });
   const { p, o } = keysOf(held);
   const s = newKey();
   const { organisation, person: by } = held;
@@ -43,8 +44,6 @@ export async function createSafe(
     await tx`insert into safe_wrap ${tx(sealTo(subject, o))}`;
     return makeSafe(id, label, "editor", held, 1, s);
   }
-  const others = [...new Set(persons)].filter((person) => person !== by);
-  await lockPersons(tx, others);
   const book = await openPins(tx, held);
   const own: Subject = { kind: "person", id: by };
   await tx`insert into safe_holder ${tx(holder(own))}`;

@@ -76,10 +76,13 @@ function subjectOf(named: Named): { subject: Subject; through: string } {
 /** Locks all that sharing or turning touches, then opens the safe as it is. @throws NoAccess */
 async function lockForSharing(tx: Tx, keyring: Keyring, safe: string, subject: Subject): Promise<{ held: Keyring; row: SafeRow; s: Key }> {
   if (!isId(safe) || !isId(subject.id)) throw new NoAccess();
-  const { organisations, persons } = await involvedIn(tx, [safe]);
-  const held = await hold(tx, keyring, [...organisations, ...(subject.kind === "organisation" ? [subject.id] : [])]);
-  await lockPersons(tx, [...persons, ...(subject.kind === "person" ? [subject.id] : [])]);
+  const before = await involvedIn(tx, [safe]);
+  const held = await hold(tx, keyring, {
+    organisations: [...before.organisations, ...(subject.kind === "organisation" ? [subject.id] : [])],
+    persons: [...before.persons, ...(subject.kind === "person" ? [subject.id] : [])],
+  });
   const row = (await lockSafes(tx, [safe])).get(safe);
+  await lockPersons(tx, (await involvedIn(tx, [safe])).persons); // who came in meanwhile
   const opened = row && (await openSafe(tx, held, safe));
   if (!row || !opened) throw new NoAccess();
   return { held, row, s: safeKeysOf(opened).s.get(row.epoch)! };

@@ -1,7 +1,7 @@
 import type { Key } from "../../platform/crypto/index.ts";
 import type { Tx } from "../../platform/database/index.ts";
 import { involvedIn, turnEpochs } from "./epoch.ts";
-import { lockPersons, lockSafes } from "./locks.ts";
+import { lockSafes } from "./locks.ts";
 import { NoAccess, type Safe } from "./model.ts";
 import { safeKeysOf } from "./opened.ts";
 import { hold } from "./organisation.ts";
@@ -29,9 +29,7 @@ export async function beginWrite(tx: Tx, safe: Safe, at: Date): Promise<{ epoch:
 
 async function turnOne(tx: Tx, safe: Safe, at: Date): Promise<void> {
   const keys = safeKeysOf(safe);
-  const { organisations, persons } = await involvedIn(tx, [safe.id]);
-  const held = await hold(tx, keys.keyring, organisations);
-  await lockPersons(tx, persons);
+  const held = await hold(tx, keys.keyring, await involvedIn(tx, [safe.id]));
   const row = (await lockSafes(tx, [safe.id])).get(safe.id);
   const opened = row && (await openSafe(tx, held, safe.id));
   if (!row || opened?.as !== "editor") throw new NoAccess();
