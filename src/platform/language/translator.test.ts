@@ -99,3 +99,9 @@ test("one translator per language and zone", () => {
   assert.equal(translator("ar").direction, "rtl");
   assert.equal(translator("fr").direction, "ltr");
 });
+
+test("French gets its no-break spaces even where ordinary ones were typed", () => {
+  const say = (fr: string) => translator("fr")({ ar: "", fr, en: "" });
+  assert.equal(say("Prêt ? « Oui » : publier ; attendre !"), "Prêt\u00a0? «\u00a0Oui\u00a0»\u00a0: publier\u00a0; attendre\u00a0!");
+  assert.equal(say("à 10:00"), "à 10:00");
+});

@@ -3,6 +3,7 @@ import { formatDate, formatDuration, formatRelative, type Precision } from "./da
 import { isolate } from "./isolates.ts";
 import { LOCALE } from "./locale.ts";
 import { type Args, directionOf, type Language, type Message } from "./message.ts";
+import { typeset } from "./typography.ts";
 
 export type { Precision } from "./dates.ts";
 
@@ -75,8 +76,8 @@ function create(language: Language, zone: string): T {
   function say(message: Message, args: Args = {}): string {
     const source = message[language];
     let format = compiled.get(source);
-    if (!format) {
-      format = compile(source, locale, date);
+    if (format === undefined) {
+      format = compile(typeset(language, source), locale, date);
       compiled.set(source, format);
     }
     if (typeof format === "string") return format;
@@ -120,7 +121,7 @@ interface Element {
 }
 
 function compile(source: string, locale: string, date: T["date"]): Compiled {
-  if (!/[{'<]/u.test(source)) return source;
+  if (!/[{']/u.test(source)) return source;
   const format = new IntlMessageFormat(source, locale, undefined, {
     ignoreTag: true,
     formatters: {
