@@ -95,7 +95,7 @@ function typography(language: Language, text: string): string[] {
       return [
         ...faults,
         ...found("straight apostrophe", /\p{L}'\p{L}/u),
-        ...found("no no-break space before : ; ! ? »", /[^\s\u00a0\u202f(«!?](?:[;!?»]|:(?![/\d]))|[ ](?:[:;!?»])/u),
+        ...found("no no-break space before : ; ! ? »", /[^\s\u00a0\u202f(«!?](?:[;!?»]|:(?=[ \u00a0](?!»)|$))|[ ](?:[:;!?»])/u),
         ...found("no no-break space after «", /«(?![\u00a0\u202f])/u),
       ];
     case "en":
