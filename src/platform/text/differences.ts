@@ -141,8 +141,15 @@ function write(changes: readonly Change[], a: readonly Unit[], b: readonly Unit[
         settle();
         same += core;
       } else {
+        // “a{+ b+} c” as “a {+b +}c”: what was added or removed begins with its own first word
+        const alone = gap !== "" && (removed === "") !== (added === "") && (removed + added).startsWith(gap);
+        if (alone) {
+          same += gap;
+          if (removed) removed = removed.slice(gap.length) + gap;
+          else added = added.slice(gap.length) + gap;
+        }
         settle();
-        same += gap + core;
+        same += alone ? core : gap + core;
       }
     }
     for (; atA < change.toA; atA++) removed += a[atA]!.gap + a[atA]!.core;

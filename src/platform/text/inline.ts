@@ -23,7 +23,7 @@ const MAX_TARGET = 2048;
 const PLAIN = /[^\\\n*[@hHwW]+/y;
 const ESCAPED = /[\\*[\]()#>.\-^_`•]/;
 const NOTE = /\[\^([^\s[\]^]{1,40})\]/y;
-const WEB = /(?:https?:\/\/|www\.)[^\s<>"«»“”،؛؟\u0000-\u0020]{1,2048}/iy;
+const WEB = /(?:https?:\/\/|www\.)(?:(?!\[\^)[^\s<>"«»“”،؛؟\u0000-\u0020]){1,2048}/iy;
 const LOCAL_PART = /[A-Za-z0-9._+-]{1,64}$/;
 const DOMAIN = /@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/y;
 

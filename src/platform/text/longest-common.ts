@@ -1,12 +1,14 @@
-/** Effort for one split, in edits; beyond it the best split so far is taken. Totally different texts stay fast. */
-const ENOUGH = 256;
+/** Steps for one comparison, about 15 ms: the first search may use half of it, the next half of the rest, … */
+const EFFORT = 2_400_000;
+/** … but each at least this many edits. Beyond both the best split so far is taken, so that totally different texts stay fast. */
+const ENOUGH = 64;
 const FAR = 2 ** 31 - 1;
 
 /**
  * For each place of `a` the place of `b` it corresponds to, or -1: a longest common subsequence, or close to one where
  * the two differ nearly everywhere. Equal items are equal numbers.
  * Method: Myers, “An O(ND) Difference Algorithm and Its Variations” (1986), §4b linear space, with the bounded effort of
- * GNU diffutils `diffseq.h`. Cost: O((n + m) · min(D, ENOUGH)) steps, O(n + m) space.
+ * GNU diffutils `diffseq.h`. Cost: O(EFFORT + (n + m) · ENOUGH) steps at most, O(n + m) space.
  */
 export function correspond(a: Int32Array, b: Int32Array): Int32Array {
   const found = new Int32Array(a.length).fill(-1);
@@ -43,6 +45,7 @@ function middleFinder(a: Int32Array, b: Int32Array) {
   const origin = b.length + 1;
   const forward = new Int32Array(a.length + b.length + 3);
   const backward = new Int32Array(a.length + b.length + 3);
+  let effort = EFFORT;
 
   return (fromA: number, toA: number, fromB: number, toB: number): [number, number] => {
     const lowest = fromA - toB;
@@ -56,7 +59,11 @@ function middleFinder(a: Int32Array, b: Int32Array) {
     let backwardHigh = end;
     forward[origin + start] = fromA;
     backward[origin + end] = toA;
+    let steps = 0;
     for (let cost = 1; ; cost++) {
+      const more = (forwardHigh - forwardLow + backwardHigh - backwardLow) / 2 + 2;
+      steps += more;
+      effort -= more;
       if (forwardLow > lowest) forward[origin + --forwardLow - 1] = -1;
       else forwardLow++;
       if (forwardHigh < highest) forward[origin + ++forwardHigh + 1] = -1;
@@ -81,7 +88,7 @@ function middleFinder(a: Int32Array, b: Int32Array) {
         backward[origin + k] = x;
         if (!odd && forwardLow <= k && k <= forwardHigh && x <= forward[origin + k]!) return [x, x - k];
       }
-      if (cost >= ENOUGH) {
+      if (cost >= ENOUGH && steps > effort) {
         let [bestX, bestSum] = [0, -1];
         for (let k = forwardHigh; k >= forwardLow; k -= 2) {
           const x = Math.min(forward[origin + k]!, toA, toB + k);

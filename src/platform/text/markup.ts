@@ -1,7 +1,6 @@
 import type { Args, Message } from "../language/index.ts";
 import type { Block, Inline, StructuredText } from "./blocks.ts";
 import { parseInline, type Surroundings } from "./inline.ts";
-import { linesOf, tidyLine } from "./lines.ts";
 import { messages } from "./messages.ts";
 import { type RawBlock, splitBlocks } from "./split.ts";
 
@@ -27,7 +26,7 @@ export function parseMarkup(source: string): { text: StructuredText; problems: T
   const problem = (line: number, says: Message, args: Args = {}) => {
     problems.push({ line, says, args: { line, ...args } });
   };
-  const raw = splitBlocks(linesOf(source.toWellFormed()).map(tidyLine).join("\n"));
+  const raw = splitBlocks(source);
   const sources = new Map<string, { block: NoteBlock; number: number | null }>();
   const unused: NoteBlock[] = [];
   for (const block of raw) {

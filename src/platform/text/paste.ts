@@ -13,6 +13,9 @@ const LONGEST_WRAPPED = 100;
 /** Shorter ones are verse, addresses, lists. */
 const SHORTEST_WRAPPED = 50;
 
+/** Word's second and third bullets, as plain text. Without the tab they are a letter and a section sign. */
+const WORD_BULLET = /^\s*[o§]\t\s*(?=\S)/u;
+
 /**
  * Text pasted from Word, mail, Signal or a web page as our markup: line ends, spaces, invisible characters, bullets
  * and numbers, footnotes, paragraphs. Lines are joined only where a mail program clearly wrapped them. Does nothing to
@@ -31,7 +34,7 @@ export function normalisePasted(pasted: string): string {
 
 function once(pasted: string): string {
   const lines = linesOf(pasted.toWellFormed()).map((raw): PastedLine => {
-    const line = tidySpaces(tidyLine(raw));
+    const line = tidySpaces(tidyLine(raw).replace(WORD_BULLET, "- "));
     return { text: line.trim(), indented: /^\s/u.test(line) };
   });
   return paragraphs(joinWrapped(markLists(markNotes(lines)))).join("\n");

@@ -1,5 +1,5 @@
 import { latinDigits } from "../language/index.ts";
-import { linesOf } from "./lines.ts";
+import { linesOf, tidyLine } from "./lines.ts";
 
 /** One block of the source, before anything inside its lines is read. `line` counts from 1, as in an editor. */
 export type RawBlock =
@@ -56,10 +56,11 @@ export function splitBlocks(source: string): RawBlock[] {
     open = block.kind === "heading" ? null : block;
     blanks = [];
   };
-  for (const [index, raw] of linesOf(source).entries()) {
+  for (const [index, typed] of linesOf(source.toWellFormed()).entries()) {
+    const raw = tidyLine(typed.trimEnd()).trimEnd();
     const line = read(raw);
     const current = open as RawBlock | null;
-    const start = { line: index + 1, source: [raw.trimEnd()] };
+    const start = { line: index + 1, source: [raw] };
     if (line.kind === "blank") {
       if (current?.kind === "list") blanks.push("");
       else open = null;
@@ -71,7 +72,7 @@ export function splitBlocks(source: string): RawBlock[] {
     } else if (line.kind === "item" && !(current?.kind === "paragraph" && (line.number ?? 0) > 1)) {
       const item = { line: index + 1, number: line.number, lines: [line.text] };
       if (current?.kind === "list" && continues(current, item.number, blanks.length > 0)) {
-        current.source.push(...blanks, raw.trimEnd());
+        current.source.push(...blanks, raw);
         current.items.push(item);
         blanks = [];
       } else begin({ kind: "list", ...start, ordered: line.number !== null, items: [item] });
@@ -86,7 +87,7 @@ export function splitBlocks(source: string): RawBlock[] {
 }
 
 function goOn(block: RawBlock, lines: string[], raw: string, text: string): void {
-  block.source.push(raw.trimEnd());
+  block.source.push(raw);
   lines.push(text);
 }
 
