@@ -110,7 +110,11 @@ export const roleMeanings: Readonly<Record<Role, Message>> = {
 /** What each act is, as the page “Roles” says it. */
 export const actNames: Readonly<Record<Act, Message>> = {
   "people.see": { en: "See colleagues", fr: "Voir les collègues", ar: "الاطّلاع على قائمة الزملاء" },
-  "people.freeze": { en: "Freeze a colleague’s account at once", fr: "Geler aussitôt le compte d’un·e collègue", ar: "تجميد حساب أحد الزملاء فورًا" },
+  "people.freeze": {
+    en: "Freeze a colleague’s account at once",
+    fr: "Geler aussitôt le compte d’un·e collègue",
+    ar: "تجميد حساب أحد الزملاء فورًا",
+  },
   "people.handOver": {
     en: "Hand the organisation’s key to a new colleague",
     fr: "Remettre la clé de l’organisation à une personne qui arrive",
@@ -129,7 +133,11 @@ export const actNames: Readonly<Record<Act, Message>> = {
     ar: "إتاحة بداية جديدة لمن فقد عبارة السرّ ورمز الاسترداد معًا",
   },
   "people.unfreeze": { en: "Unfreeze an account", fr: "Dégeler un compte", ar: "رفع التجميد عن حساب" },
-  "people.rotate": { en: "Give the organisation a new key", fr: "Donner une nouvelle clé à l’organisation", ar: "إصدار مفتاح جديد للمنظمة" },
+  "people.rotate": {
+    en: "Give the organisation a new key",
+    fr: "Donner une nouvelle clé à l’organisation",
+    ar: "إصدار مفتاح جديد للمنظمة",
+  },
   "people.audit": { en: "Read the audit page", fr: "Consulter le journal des événements", ar: "الاطّلاع على سجلّ الأحداث" },
   "people.inviteFirst": {
     en: "Invite the first person of a member organisation",
@@ -162,7 +170,11 @@ export const actNames: Readonly<Record<Act, Message>> = {
     fr: "Rectifier la fiche de toute organisation",
     ar: "تصويب صفحة أيّ منظمة",
   },
-  "statement.see": { en: "Read drafts shared with the organisation", fr: "Lire les projets partagés avec l’organisation", ar: "قراءة المسوّدات المشارَكة مع المنظمة" },
+  "statement.see": {
+    en: "Read drafts shared with the organisation",
+    fr: "Lire les projets partagés avec l’organisation",
+    ar: "قراءة المسوّدات المشارَكة مع المنظمة",
+  },
   "statement.draft": { en: "Draft statements", fr: "Rédiger des déclarations", ar: "صياغة البيانات المشتركة" },
   "statement.translate": { en: "Translate statements", fr: "Traduire les déclarations", ar: "ترجمة البيانات المشتركة" },
   "statement.share": {
@@ -202,8 +214,16 @@ export const actNames: Readonly<Record<Act, Message>> = {
     fr: "Confirmer qu’une personne extérieure peut signer pour son organisation",
     ar: "التحقّق من صفة من يوقّع باسم منظمة من خارج التحالف",
   },
-  "release.plan": { en: "Set the hour of release, or release now", fr: "Fixer l’heure de publication, ou publier aussitôt", ar: "تحديد ساعة النشر، أو النشر الآن" },
-  "release.stop": { en: "Stop a release until the last second", fr: "Arrêter une publication jusqu’à la dernière seconde", ar: "إيقاف النشر حتى اللحظة الأخيرة" },
+  "release.plan": {
+    en: "Set the hour of release, or release now",
+    fr: "Fixer l’heure de publication, ou publier aussitôt",
+    ar: "تحديد ساعة النشر، أو النشر الآن",
+  },
+  "release.stop": {
+    en: "Stop a release until the last second",
+    fr: "Arrêter une publication jusqu’à la dernière seconde",
+    ar: "إيقاف النشر حتى اللحظة الأخيرة",
+  },
   "release.preview": {
     en: "Make and revoke preview links for the press",
     fr: "Créer et révoquer des liens d’aperçu pour la presse",

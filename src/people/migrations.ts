@@ -1,10 +1,12 @@
 import type { Migration } from "../platform/database/index.ts";
+import { keyringMigrations } from "./keyring/index.ts";
 
 /**
  * Who is who. Names are sealed (instance class); in clear stand ids, kinds, roles and dates.
  * Sessions and guesses are UNLOGGED: no backup and no write-ahead log holds them; after a crash people sign in again.
  */
-export const migrations: readonly Migration[] = [
+export const peopleMigrations: readonly Migration[] = [
+  ...keyringMigrations,
   {
     id: "people/1-who",
     sql: `
@@ -14,7 +16,6 @@ create table organisation (
   sealed bytea not null,          -- {names}
   revision integer not null default 1,
   joined_at timestamptz,          -- its first person came, and made its key
-  rotation_due timestamptz,       -- a coordinator cut access: a new key is due
   created_at timestamptz not null
 );
 create unique index organisation_one_coalition on organisation (kind) where kind = 'coalition';

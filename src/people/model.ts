@@ -22,8 +22,6 @@ export interface Organisation {
   readonly names: Names;
   /** Somebody of it has joined, so it has a key. */
   readonly joined: boolean;
-  /** A coordinator cut somebody's access: a lead must still give the organisation a new key. */
-  readonly rotationDue: Date | null;
 }
 
 /** One organisation a person may act for. */

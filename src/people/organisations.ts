@@ -10,13 +10,12 @@ interface Row {
   sealed: Uint8Array;
   revision: number;
   joinedAt: Date | null;
-  rotationDue: Date | null;
 }
 
 /** All organisations, the coalition's own first; names are not sorted, as that depends on the reader's language. */
 export async function organisations(db: Db, instance: InstanceKeys): Promise<Organisation[]> {
   const rows = await db<Row[]>`
-    select id, kind, sealed, revision, joined_at, rotation_due
+    select id, kind, sealed, revision, joined_at
     from organisation order by kind = 'member', created_at, id`;
   return rows.map((row) => opened(instance, row));
 }
@@ -25,26 +24,26 @@ export async function organisations(db: Db, instance: InstanceKeys): Promise<Org
 export async function organisationsBy(db: Db, instance: InstanceKeys, ids: readonly string[]): Promise<Organisation[]> {
   if (ids.length === 0) return [];
   const rows = await db<Row[]>`
-    select id, kind, sealed, revision, joined_at, rotation_due from organisation where id = any(${ids as string[]})`;
+    select id, kind, sealed, revision, joined_at from organisation where id = any(${ids as string[]})`;
   return rows.map((row) => opened(instance, row));
 }
 
 /** One organisation; null when there is none with this id. */
 export async function organisationBy(db: Db, instance: InstanceKeys, id: OrganisationId): Promise<Organisation | null> {
   const [row] = await db<Row[]>`
-    select id, kind, sealed, revision, joined_at, rotation_due from organisation where id = ${id}`;
+    select id, kind, sealed, revision, joined_at from organisation where id = ${id}`;
   return row ? opened(instance, row) : null;
 }
 
 /** The coalition's own organisation; null before the founding records are loaded or the coalition is set up. */
 export async function coalitionOf(db: Db, instance: InstanceKeys): Promise<Organisation | null> {
   const [row] = await db<Row[]>`
-    select id, kind, sealed, revision, joined_at, rotation_due from organisation where kind = 'coalition'`;
+    select id, kind, sealed, revision, joined_at from organisation where kind = 'coalition'`;
   return row ? opened(instance, row) : null;
 }
 
 /** Enters an organisation nobody has joined yet. Entering the same id again changes nothing. */
-export async function createOrganisation(
+export async function enterOrganisationRow(
   tx: Tx,
   instance: InstanceKeys,
   { id, kind, names, at }: { id: OrganisationId; kind: OrganisationKind; names: Names; at: Date },
@@ -67,5 +66,5 @@ export async function renameOrganisation(tx: Tx, instance: InstanceKeys, id: Org
 
 function opened(instance: InstanceKeys, row: Row): Organisation {
   const { names } = openInstance<{ names: Names }>(instance, LABEL, row.id, row.revision, row.sealed);
-  return { id: row.id, kind: row.kind, names, joined: row.joinedAt !== null, rotationDue: row.rotationDue };
+  return { id: row.id, kind: row.kind, names, joined: row.joinedAt !== null };
 }

@@ -1,8 +1,8 @@
 import type { T } from "../../platform/language/index.ts";
 import type { Message } from "../../platform/language/message.ts";
 import { Code, Disclosure, Field, type Problem } from "../../platform/page/index.ts";
-import { suggestion } from "./suggestion.ts";
 import { weakness } from "./strength.ts";
+import { suggestion } from "./suggestion.ts";
 
 const words = {
   label: { en: "Passphrase", fr: "Phrase secrète", ar: "عبارة السرّ" },

@@ -30,7 +30,9 @@ export function weakness(passphrase: string, known: readonly string[]): Message 
   if (length === 0) return messages.missing;
   if (length < SHORTEST) return messages.short;
   if (length > LONGEST) return messages.long;
-  const names = known.flatMap((name) => [name, fold(name), ...name.split(/\s+/u), ...fold(name).split(/\s+/u)]).filter((part) => part.length > 1);
+  const names = known
+    .flatMap((name) => [name, fold(name), ...name.split(/\s+/u), ...fold(name).split(/\s+/u)])
+    .filter((part) => part.length > 1);
   const readings = [passphrase, fold(passphrase), bare(passphrase)].map((reading) => estimator.check(reading, names));
   const weakest = readings.reduce((least, reading) => (reading.guesses < least.guesses ? reading : least));
   if (weakest.guesses >= ENOUGH) return null;

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
-import type { Key } from "../../platform/crypto/index.ts";
 import * as v from "valibot";
-import { type Env, fieldOf, readCookie, readForm, Refusal, writeCookie } from "../../platform/http/index.ts";
+import type { Key } from "../../platform/crypto/index.ts";
+import { type Env, fieldOf, Refusal, readCookie, readForm, writeCookie } from "../../platform/http/index.ts";
 import { type Keyring, openKeyring, settle } from "../keyring/index.ts";
 import type { Actor, Affiliation, PersonId } from "../model.ts";
 import { type Person, personBy } from "../persons.ts";

@@ -29,7 +29,11 @@ export const messages = {
     ar: "لم تعد هذه الصفحة موجودة، ويمكن نسخ ما يلزم من النص أدناه.",
   },
 
-  waitingTitle: { en: "One step is missing: your colleagues’ trust", fr: "Il reste une étape : la clé de vos collègues", ar: "بقيت خطوة واحدة: تسليم المفتاح" },
+  waitingTitle: {
+    en: "One step is missing: your colleagues’ trust",
+    fr: "Il reste une étape : la clé de vos collègues",
+    ar: "بقيت خطوة واحدة: تسليم المفتاح",
+  },
   waitingLead: {
     en: "You have joined {organisation}. So that nobody else can slip in under your name, a colleague hands you the organisation’s key.",
     fr: "Vous avez rejoint {organisation}. Pour que personne ne se glisse sous votre nom, un·e collègue vous remet la clé de l’organisation.",

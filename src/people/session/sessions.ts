@@ -38,7 +38,9 @@ export interface OpenSession {
 }
 
 /** open: may act; locked: the person is known, their key is not here any more. */
-export type Found = ({ readonly state: "open" } & OpenSession) | { readonly state: "locked"; readonly person: PersonId; readonly id: string };
+export type Found =
+  | ({ readonly state: "open" } & OpenSession)
+  | { readonly state: "locked"; readonly person: PersonId; readonly id: string };
 
 /** Begins a session; the secret is for the cookie and stands nowhere else. */
 export async function startSession(

@@ -24,7 +24,8 @@ export async function enter<A>(
     const browser = describeBrowser(c.req.header("user-agent") ?? "");
     const { secret } = await startSession(tx, instance, { person, p, organisation, browser, now, ...(pending ? { pending } : {}) });
     const known = await remember(tx, instance, person, device, now);
-    if (known !== device) await record(tx, instance, { at: now, event: "signed-in-new-device", by: person, about: person, details: { browser } });
+    if (known !== device)
+      await record(tx, instance, { at: now, event: "signed-in-new-device", by: person, about: person, details: { browser } });
     return { secret, known, organisation };
   });
   writeCookie(c, "session", entered.secret, null);

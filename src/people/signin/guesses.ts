@@ -38,8 +38,7 @@ export async function takeGuess(db: Db, instance: InstanceKeys, counters: readon
 
 /** A right try was none: it does not count. What wrong ones before it cost stays, or a stranger could read the success off it. */
 export async function forgiveGuess(db: Db, instance: InstanceKeys, counters: readonly Counter[]): Promise<void> {
-  for (const counter of counters)
-    await db`update guess set failures = greatest(failures - 1, 0) where key = ${keyOf(instance, counter)}`;
+  for (const counter of counters) await db`update guess set failures = greatest(failures - 1, 0) where key = ${keyOf(instance, counter)}`;
 }
 
 function keyOf(instance: InstanceKeys, { kind, of }: Counter): Uint8Array {

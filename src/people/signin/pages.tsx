@@ -28,7 +28,15 @@ export function SignInPage({ frame, proof, to, why, typed, problems = [] }: Sign
       {why ? <Notice role="status">{<p>{t(WHY[why])}</p>}</Notice> : null}
       <Form action={`/${t.language}/sign-in`} proof={proof}>
         {to ? <input type="hidden" name="to" value={to} /> : null}
-        <Field t={t} name="signInName" label={messages.signInName} value={typed?.signInName} problems={problems} autocomplete="username" required />
+        <Field
+          t={t}
+          name="signInName"
+          label={messages.signInName}
+          value={typed?.signInName}
+          problems={problems}
+          autocomplete="username"
+          required
+        />
         <Field
           t={t}
           name="passphrase"
@@ -71,7 +79,15 @@ export function RecoverPage({ frame, proof, typed, problems = [] }: RecoverProps
       back={{ href: `/${t.language}/sign-in`, label: messages.title }}
     >
       <Form action={`/${t.language}/recover`} proof={proof}>
-        <Field t={t} name="signInName" label={messages.signInName} value={typed?.signInName} problems={problems} autocomplete="username" required />
+        <Field
+          t={t}
+          name="signInName"
+          label={messages.signInName}
+          value={typed?.signInName}
+          problems={problems}
+          autocomplete="username"
+          required
+        />
         <Field
           t={t}
           name="code"

@@ -16,7 +16,9 @@ const BACK = /^\/(?:ar|fr|en)\/(?:desk|invitation)(?:[/?][^\\\s]*)?$/u;
 
 export const signInRoutes = new Hono<Env>()
   .get("/sign-in", (c) =>
-    c.html(SignInPage({ frame: outsideFrame(c, "/sign-in"), proof: c.var.proof, to: backTo(c.req.query("to")), why: whyOf(c.req.query("why")) })),
+    c.html(
+      SignInPage({ frame: outsideFrame(c, "/sign-in"), proof: c.var.proof, to: backTo(c.req.query("to")), why: whyOf(c.req.query("why")) }),
+    ),
   )
   .post("/sign-in", async (c) => {
     const { services, now, t, address } = c.var;
@@ -26,7 +28,10 @@ export const signInRoutes = new Hono<Env>()
     const result = await checkSignIn(services, { ...typed, device: readCookie(c, "device"), address }, now);
     if (result.kind !== "in") {
       const problems: Problem[] = [problemOf(result, now, t.duration)];
-      return c.html(SignInPage({ frame: outsideFrame(c, "/sign-in"), proof: c.var.proof, to, typed, problems }), result.kind === "slow" ? 429 : 422);
+      return c.html(
+        SignInPage({ frame: outsideFrame(c, "/sign-in"), proof: c.var.proof, to, typed, problems }),
+        result.kind === "slow" ? 429 : 422,
+      );
     }
     await enter(c, { person: result.person, p: result.p });
     const parked = await countParked(services.sql, result.person, now);
@@ -79,4 +84,3 @@ function whyOf(text: string | undefined): Why | null {
 function backTo(text: string | undefined): string {
   return text !== undefined && BACK.test(text) ? text : "";
 }
-

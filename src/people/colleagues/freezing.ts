@@ -1,0 +1,28 @@
+import { Refusal, type Services } from "../../platform/http/index.ts";
+import { record } from "../audit.ts";
+import type { OrganisationId, PersonId } from "../model.ts";
+import { endSessions } from "../session/sessions.ts";
+import { messages } from "./messages.ts";
+
+/** Closes an account this second, for all its organisations: sessions end, nobody can sign in. Freezing twice changes nothing. */
+export async function freeze({ sql, instance }: Services, person: PersonId, by: PersonId, now: Date): Promise<void> {
+  await sql.begin(async (tx) => {
+    const frozen = await tx`update person set frozen_at = ${now}, frozen_by = ${by} where id = ${person} and frozen_at is null`;
+    await endSessions(tx, person);
+    if (frozen.count > 0) await record(tx, instance, { at: now, event: "frozen", by, about: person });
+  });
+}
+
+/** Opens a frozen account again. @throws Refusal 403 for one's own */
+export async function unfreeze(
+  { sql, instance }: Services,
+  person: PersonId,
+  { by, organisation }: { by: PersonId | null; organisation: OrganisationId | null },
+  now: Date,
+): Promise<void> {
+  if (person === by) throw new Refusal(403, messages.notOneself);
+  await sql.begin(async (tx) => {
+    const done = await tx`update person set frozen_at = null, frozen_by = null where id = ${person} and frozen_at is not null`;
+    if (done.count > 0) await record(tx, instance, { at: now, event: "unfrozen", organisation, by, about: person });
+  });
+}

@@ -1,0 +1,90 @@
+import type { Message } from "../../platform/language/message.ts";
+
+export const messages = {
+  /** Used only when no founding records name the coalition. */
+  coalition: { en: "The coalition", fr: "La coalition", ar: "التحالف" },
+  linkDead: {
+    en: "This link does not work: it was used, has expired, or is not complete. Ask the person who sent it for a new one.",
+    fr: "Ce lien ne fonctionne pas : il a servi, a expiré ou est incomplet. Demandez-en un nouveau à la personne qui vous l’a envoyé.",
+    ar: "هذا الرابط لا يعمل: إمّا استُعمل أو انتهت مدته أو أنه ناقص. يُرجى طلب رابط جديد ممّن أرسله.",
+  },
+  alreadyIn: {
+    en: "You already act for this organisation; nothing was changed. The link stays usable for somebody else.",
+    fr: "Vous agissez déjà pour cette organisation ; rien n’a été modifié. Le lien reste valable pour quelqu’un d’autre.",
+    ar: "أنت عضو في هذه المنظمة بالفعل، ولم يتغيّر شيء. يبقى الرابط صالحًا لشخص آخر.",
+  },
+  setUpTitle: {
+    en: "Set up the coalition’s workplace",
+    fr: "Installer l’espace de travail de la coalition",
+    ar: "تهيئة مساحة عمل التحالف",
+  },
+  setUpLead: {
+    en: "You become the first coordinator. The keys of the coalition are made now, from what you choose here; nobody else has them.",
+    fr: "Vous en assurez la première coordination. Les clés de la coalition naissent maintenant, de ce que vous choisissez ici ; personne d’autre ne les a.",
+    ar: "تتولّى بذلك أول تنسيق للتحالف. تُنشأ مفاتيح التحالف الآن ممّا تختاره هنا، ولا يملكها سواك.",
+  },
+  setUpSteps: {
+    en: "Three steps: choose a passphrase, write down your recovery code, print the coalition’s offline key. Have paper at hand.",
+    fr: "Trois étapes : choisir une phrase secrète, noter votre code de secours, imprimer la clé hors ligne de la coalition. Prévoyez du papier.",
+    ar: "ثلاث خطوات: اختيار عبارة سرّ، وتدوين رمز الاسترداد، وطباعة المفتاح غير المتصل للتحالف. يُرجى تحضير ورق.",
+  },
+  inviteTitle: { en: "Join {organisation}", fr: "Rejoindre {organisation}", ar: "الانضمام إلى {organisation}" },
+  inviteLead: {
+    en: "You were invited to act for {organisation} here, as: {roles}.",
+    fr: "On vous invite à agir ici au nom de {organisation}, en tant que : {roles}.",
+    ar: "هذه دعوة للعمل هنا باسم {organisation}، في مجال: {roles}.",
+  },
+  inviteFirst: {
+    en: "You are the first person of this organisation here, so its key is made with your account. At the end you print its offline key.",
+    fr: "Vous êtes la première personne de cette organisation ici : sa clé naît avec votre compte. À la fin, vous imprimerez sa clé hors ligne.",
+    ar: "أنت أول شخص من هذه المنظمة هنا، ولذلك يُنشأ مفتاحها مع حسابك. وفي النهاية تطبع مفتاحها غير المتصل.",
+  },
+  validUntil: {
+    en: "The link works once, until {at, date, ::yMMMMdHm}.",
+    fr: "Le lien fonctionne une seule fois, jusqu’au {at, date, ::yMMMMdHm}.",
+    ar: "يعمل الرابط مرة واحدة، حتى {at, date, ::yMMMMdHm}.",
+  },
+  name: { en: "Your name", fr: "Votre nom", ar: "اسمك" },
+  nameHelp: {
+    en: "As colleagues know you. It need not be your legal name; it is stored encrypted.",
+    fr: "Tel que vos collègues le connaissent. Pas forcément votre nom légal ; il est conservé chiffré.",
+    ar: "كما يعرفه الزملاء. ليس شرطًا أن يكون الاسم القانوني، ويُحفظ مشفّرًا.",
+  },
+  signInName: { en: "Sign-in name", fr: "Nom de connexion", ar: "اسم الدخول" },
+  signInNameHelp: {
+    en: "You type it at every sign-in, in any script. Nobody sees it but you.",
+    fr: "Vous le saisirez à chaque connexion, dans n’importe quelle écriture. Vous seul·e le voyez.",
+    ar: "تكتبه عند كلّ دخول، بأيّ أبجدية، ولا يراه أحد سواك.",
+  },
+  taken: {
+    en: "This sign-in name cannot be had. Choose another, for example with a number or a second word.",
+    fr: "Ce nom de connexion n’est pas disponible. Choisissez-en un autre, par exemple avec un nombre ou un second mot.",
+    ar: "اسم الدخول هذا غير متاح. يُرجى اختيار غيره، مثلًا بإضافة رقم أو كلمة ثانية.",
+  },
+  join: { en: "Create my account", fr: "Créer mon compte", ar: "إنشاء حسابي" },
+  known: { en: "You already have an account here?", fr: "Vous avez déjà un compte ici ?", ar: "لديك حساب هنا؟" },
+  knownHow: {
+    en: "Sign in, and this organisation is added to your account.",
+    fr: "Connectez-vous : cette organisation s’ajoutera à votre compte.",
+    ar: "سجّل الدخول لتُضاف هذه المنظمة إلى حسابك.",
+  },
+  signIn: { en: "Sign in and accept", fr: "Se connecter et accepter", ar: "الدخول والقبول" },
+  acceptAs: { en: "Accept as {name}", fr: "Accepter en tant que {name}", ar: "القبول باسم {name}" },
+  acceptKnown: {
+    en: "You are signed in as {name}. Accepting adds this organisation to your account; you can switch between your organisations at any time.",
+    fr: "Vous êtes connecté·e en tant que {name}. En acceptant, vous ajoutez cette organisation à votre compte ; vous pourrez passer de l’une à l’autre à tout moment.",
+    ar: "أنت داخل باسم {name}. عند القبول تُضاف هذه المنظمة إلى حسابك، ويمكنك التنقّل بين منظماتك في أيّ وقت.",
+  },
+  restartTitle: { en: "Start again", fr: "Repartir", ar: "بداية جديدة" },
+  restartLead: {
+    en: "You get new keys. Whatever was kept for you alone under the lost ones stays closed; a colleague hands you the organisation’s key again.",
+    fr: "Vous recevez de nouvelles clés. Ce qui n’était gardé que pour vous sous les anciennes reste fermé ; un·e collègue vous remettra la clé de l’organisation.",
+    ar: "تُنشأ لك مفاتيح جديدة. ما كان محفوظًا لك وحدك بالمفاتيح المفقودة يبقى مغلقًا، ويسلّمك أحد الزملاء مفتاح المنظمة من جديد.",
+  },
+  restart: { en: "Start again with this passphrase", fr: "Repartir avec cette phrase secrète", ar: "البدء بعبارة السرّ هذه" },
+  stepsLabel: { en: "Steps", fr: "Étapes", ar: "الخطوات" },
+  stepPassphrase: { en: "Passphrase", fr: "Phrase secrète", ar: "عبارة السرّ" },
+  stepCode: { en: "Recovery code", fr: "Code de secours", ar: "رمز الاسترداد" },
+  stepOffline: { en: "Offline key", fr: "Clé hors ligne", ar: "المفتاح غير المتصل" },
+  stepHandOver: { en: "Key from a colleague", fr: "Clé remise par un·e collègue", ar: "المفتاح من أحد الزملاء" },
+} as const satisfies Record<string, Message>;
