@@ -67,6 +67,7 @@ function breachOf({ from, to }: Import, rooms: Rooms): string | null {
   if (to.startsWith("..")) return `imports from outside src: ${to}`;
   if (here !== there) {
     if (!rooms.get(here)?.has(there)) return `${here} may not import ${there}`;
+    if ((isTest(from) || isTestDoor(from)) && isTestDoor(to)) return null;
     const door = there === "platform" ? join(areaOf(to), "index.ts") : join(there, "index.ts");
     return to === door ? null : `${to} is not the door of ${areaOf(to)}; import ${door}`;
   }
@@ -84,6 +85,11 @@ function areaOf(file: string): string {
 
 function isTest(file: string): boolean {
   return /\.test\.tsx?$/.test(file);
+}
+
+/** What a room lends to the tests of other rooms: `testing.ts`, `testing-actors.ts` at its top. */
+function isTestDoor(file: string): boolean {
+  return /(?:^|[\\/])testing(?:-[a-z]+)?\.tsx?$/.test(file);
 }
 
 function importsOf(src: string, file: string): Import[] {

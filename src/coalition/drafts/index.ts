@@ -30,7 +30,6 @@ export {
   type OpenStatement, //    Statement & { as: "reader" | "editor", opened: Safe }
   openStatement, //         (db, actor, publicId) → OpenStatement | null; null for malformed, absent, foreign
   type Statement, //        { id, publicId, organisation, safe, master, createdBy, createdAt, ended }
-  titleFor, //              (db, open) → string | undefined, in the draft's own language
 } from "./store.ts";
 export type { LanguageReadiness, LanguageText } from "./translation.ts";
 export {

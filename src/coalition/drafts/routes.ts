@@ -17,9 +17,12 @@ export interface DraftsNeeds {
 
 /** Every page of drafting, under `/{language}/desk/statements`. */
 export function draftRoutes({ signed }: DraftsNeeds) {
+  return new Hono<Env<Actor>>().use("/desk/statements", signedIn()).use("/desk/statements/*", signedIn()).route("/", draftPages(signed));
+}
+
+/** The same without the guard: whoever calls it has set the actor. */
+export function draftPages(signed: Signed) {
   return new Hono<Env<Actor>>()
-    .use("/desk/statements", signedIn())
-    .use("/desk/statements/*", signedIn())
     .route("/desk/statements", listRoutes())
     .route("/desk/statements", textRoutes())
     .route("/desk/statements", translationRoutes())

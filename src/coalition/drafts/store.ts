@@ -11,6 +11,7 @@ import {
   readRevisions,
   type Safe,
   saveRevision,
+  transaction,
   writeCard,
 } from "../../people/index.ts";
 import type { Json } from "../../platform/crypto/index.ts";
@@ -101,7 +102,7 @@ export async function createStatement(
   { title, master }: { title: string; master: Language },
   now: Date,
 ): Promise<Statement> {
-  return await sql.begin(async (tx) => {
+  return await transaction(sql, async (tx) => {
     const opened = await createSafe(tx, actor.keyring, { label: SAFE, at: now });
     const statement: Statement = {
       id: randomUUID(),
@@ -148,11 +149,6 @@ export async function readDraft(db: Db, statement: OpenStatement): Promise<OpenD
   return { publicId: statement.publicId, master: statement.master, text, translations, asks: asks?.document ?? NO_ASKS, revisions };
 }
 
-/** The draft's title in its own language; undefined while it has none. */
-export async function titleFor(db: Db, statement: OpenStatement): Promise<string | undefined> {
-  return (await readRevision<MasterText>(db, statement.opened, record(statement.master), statement.id))?.document.title;
-}
-
 /** How ready each language of the draft is. */
 export async function draftReadiness(db: Db, statement: OpenStatement): Promise<Record<Language, LanguageReadiness>> {
   return readiness(await readDraft(db, statement));
@@ -170,7 +166,7 @@ export interface Edit<D> {
  */
 export async function saveMaster(sql: Sql, actor: Actor, statement: OpenStatement, edit: Edit<MasterText>, now: Date): Promise<number> {
   mayWrite(actor, statement, "statement.draft");
-  return await sql.begin((tx) => save(tx, actor, statement, record(statement.master), edit.base, edit.document, now));
+  return await transaction(sql, (tx) => save(tx, actor, statement, record(statement.master), edit.base, edit.document, now));
 }
 
 /** Saves a translation; the same errors. */
@@ -184,13 +180,13 @@ export async function saveTranslation(
 ): Promise<number> {
   mayWrite(actor, statement, "statement.translate");
   if (language === statement.master) throw new Refusal(404, messages.noStatement);
-  return await sql.begin((tx) => save(tx, actor, statement, record(language), edit.base, edit.document, now));
+  return await transaction(sql, (tx) => save(tx, actor, statement, record(language), edit.base, edit.document, now));
 }
 
 /** Saves addressees and asks; the same errors. */
 export async function saveAsks(sql: Sql, actor: Actor, statement: OpenStatement, edit: Edit<Asks>, now: Date): Promise<number> {
   mayWrite(actor, statement, "statement.draft");
-  return await sql.begin((tx) => save(tx, actor, statement, ASKS, edit.base, edit.document, now));
+  return await transaction(sql, (tx) => save(tx, actor, statement, ASKS, edit.base, edit.document, now));
 }
 
 /** Closes a draft for good; it stays readable. @throws Refusal 403, 409 */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { Actor } from "../../people/index.ts";
+import { type Actor, transaction } from "../../people/index.ts";
 import { canonicalJson, type InstanceKeys, type Json, openInstance, sealInstance } from "../../platform/crypto/index.ts";
 import type { Db, Sql, Tx } from "../../platform/database/index.ts";
 import { Refusal } from "../../platform/http/index.ts";
@@ -107,7 +107,7 @@ export async function putForward(
   now: Date,
 ): Promise<VersionFacts> {
   mayWrite(actor, statement, "statement.putForward");
-  return await sql.begin(async (tx) => {
+  return await transaction(sql, async (tx) => {
     await tx`select from statement where id = ${statement.id} for update`;
     const draft = await readDraft(tx, statement);
     if (stateOf(draft.revisions) !== seen) throw new Refusal(409, messages.movedOn);
@@ -170,7 +170,7 @@ async function decide(
   write: (tx: Tx) => PromiseLike<unknown>,
 ): Promise<void> {
   mayWrite(actor, statement, "statement.confirmEditorial");
-  await sql.begin(async (tx) => {
+  await transaction(sql, async (tx) => {
     await tx`select from statement where id = ${statement.id} for update`;
     const now = (await versionsOf(tx, statement.id)).find(({ id }) => id === version.id);
     if (!now || now.setAside || tookEffect(now)) throw new Refusal(409, messages.alreadyDecided);

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { type Actor, allows, coalitionOf, type Names, organisations, shareSafe } from "../../../people/index.ts";
+import { type Actor, allows, coalitionOf, type Names, organisations, shareSafe, transaction } from "../../../people/index.ts";
 import { type Env, fieldOf, Refusal, readForm } from "../../../platform/http/index.ts";
 import { isLanguage } from "../../../platform/language/index.ts";
 import type { Problem } from "../../../platform/page/index.ts";
@@ -44,7 +44,7 @@ export function listRoutes() {
       if (typed.share && actor.kind === "member" && allows(actor.roles, "statement.share")) {
         const coalition = await coalitionOf(services.sql, services.instance);
         if (coalition?.joined)
-          await services.sql.begin((tx) =>
+          await transaction(services.sql, (tx) =>
             shareSafe(tx, actor.keyring, statement.safe, { to: { organisation: coalition.id }, as: "editor", at: now }),
           );
       }

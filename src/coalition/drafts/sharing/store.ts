@@ -1,4 +1,4 @@
-import { type Actor, allows, ChangedRecipient, LastHolder, revokeSafe, shareSafe } from "../../../people/index.ts";
+import { type Actor, allows, ChangedRecipient, LastHolder, revokeSafe, shareSafe, transaction } from "../../../people/index.ts";
 import type { Sql } from "../../../platform/database/index.ts";
 import { Refusal } from "../../../platform/http/index.ts";
 import { mayWrite, type OpenStatement } from "../store.ts";
@@ -18,14 +18,14 @@ export async function shareDraft(
   now: Date,
 ): Promise<void> {
   mayDecide(actor, statement);
-  await refusing(() => sql.begin((tx) => shareSafe(tx, actor.keyring, statement.safe, { to: { organisation }, as, at: now })));
+  await refusing(() => transaction(sql, (tx) => shareSafe(tx, actor.keyring, statement.safe, { to: { organisation }, as, at: now })));
 }
 
 /** Takes the draft back from an organisation: new key. @throws Refusal 403, 409 */
 export async function takeBackDraft(sql: Sql, actor: Actor, statement: OpenStatement, organisation: string, now: Date): Promise<void> {
   mayDecide(actor, statement);
   if (organisation === statement.organisation) throw new Refusal(409, messages.lastHolder);
-  await refusing(() => sql.begin((tx) => revokeSafe(tx, actor.keyring, statement.safe, { from: { organisation }, at: now })));
+  await refusing(() => transaction(sql, (tx) => revokeSafe(tx, actor.keyring, statement.safe, { from: { organisation }, at: now })));
 }
 
 function mayDecide(actor: Actor, statement: OpenStatement): void {
