@@ -22,6 +22,7 @@ export { coalitionName, frameOf, type Site } from "./pages/frame.tsx";
 export { StatementPage, type StatementView } from "./pages/statement.tsx";
 export {
   correct,
+  isPublished,
   publish,
   publishCoalition,
   publishHelp,

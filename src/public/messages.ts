@@ -158,6 +158,11 @@ export const messages = {
   },
   signatoriesHeading: { en: "Signatories", fr: "Signataires", ar: "الجهات الموقّعة" },
   orderAlphabetical: { en: "In alphabetical order.", fr: "Par ordre alphabétique.", ar: "بالترتيب الألفبائي." },
+  orderCoLeads: {
+    en: "The co-leads of the coalition first, then in alphabetical order.",
+    fr: "La codirection de la coalition d’abord, puis par ordre alphabétique.",
+    ar: "القيادة المشتركة للتحالف أوّلًا، ثم بالترتيب الألفبائي.",
+  },
   orderGiven: {
     en: "In the order in which the signatures were given.",
     fr: "Dans l’ordre des signatures.",

@@ -13,7 +13,7 @@ create extension if not exists pg_trgm with schema published;
 
 -- One row. Every publishing transaction adds one and notifies; a page rendered before is not served after.
 create table published.generation (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   n bigint not null
 );
 insert into published.generation (n) values (1);
@@ -80,7 +80,7 @@ create table published.help (
 );
 
 create table published.coalition (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   document jsonb not null
 );
 

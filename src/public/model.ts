@@ -60,6 +60,8 @@ export interface Signatory {
   readonly names: Texts;
   /** Its page here, if it has one. */
   readonly slug: string | null;
+  /** Leads the coalition with another; absent means no. */
+  readonly coLead?: boolean;
 }
 
 /**
@@ -70,8 +72,8 @@ export interface SignatoriesSnapshot {
   readonly signatories: readonly Signatory[];
   /** How many signed with their names withheld. */
   readonly unnamed: number;
-  /** `alphabetical`: in the page's language; `given`: as in the array, for instance in the order of signing. */
-  readonly order: "alphabetical" | "given";
+  /** `alphabetical`: in the page's language; `co-leads-first`: then alphabetical; `given`: as in the array. */
+  readonly order: "alphabetical" | "co-leads-first" | "given";
   /** A founding record whose source gives a count but not all names, e.g. en "36 organisations". */
   readonly stated: Texts | null;
 }

@@ -36,6 +36,12 @@ export async function publish(tx: Tx, snapshots: readonly StatementSnapshot[], a
   await announce(tx);
 }
 
+/** Whether anything of this statement is public now. */
+export async function isPublished(tx: Tx, publicId: string): Promise<boolean> {
+  const [row] = await tx`select 1 from published.statement_text where public_id = ${publicId} limit 1`;
+  return row !== undefined;
+}
+
 /** Sets who signed. The earlier list is gone: there is no history of it here. */
 export async function publishSignatories(tx: Tx, snapshot: SignatoriesSnapshot, at: Date): Promise<void> {
   if (!isPublicId(snapshot.publicId)) throw new Error("not a public id");
@@ -143,7 +149,7 @@ export async function publishHelp(tx: Tx, offers: readonly HelpSnapshot[]): Prom
 export async function publishCoalition(tx: Tx, snapshot: CoalitionSnapshot): Promise<void> {
   await tx`
     insert into published.coalition (document) values (${tx.json(snapshot as never)})
-    on conflict (only) do update set document = excluded.document`;
+    on conflict (single) do update set document = excluded.document`;
   await announce(tx);
 }
 

@@ -1,9 +1,15 @@
-import type { Server } from "node:http";
-import { createAdaptorServer } from "@hono/node-server";
-import { Hono } from "hono";
-import { connect, migrate, openDatabase } from "../platform/database/index.ts";
-import type { Settings } from "../platform/http/index.ts";
+import { createServer, type RequestListener, type Server } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { coalitionJobs, loadFounding } from "../coalition/index.ts";
+import { firstSetUpLink, sweep } from "../people/index.ts";
+import { connect, openDatabase } from "../platform/database/index.ts";
+import type { Services, Settings } from "../platform/http/index.ts";
+import { startRunner } from "../platform/jobs/index.ts";
 import type { T } from "../platform/language/index.ts";
+import { createPublicHandler, type PublicHandler } from "../public/index.ts";
+import { createApp, createPublicApp } from "./app.ts";
+import { messages } from "./messages.ts";
+import { openServices } from "./services.ts";
 
 export interface ServeOptions {
   readonly settings: Settings;
@@ -25,51 +31,105 @@ export interface Running {
   readonly ended: Promise<"stopped" | "failed">;
 }
 
-/** Starts the database and answers requests. @throws StartProblem; the error of `listen` when the port cannot be had */
-export async function serve({ settings, log, say }: ServeOptions): Promise<Running> {
-  const database = await openDatabase({
-    directory: settings.dataDirectory,
-    databaseUrl: settings.databaseUrl,
-    databasePublicUrl: settings.databasePublicUrl,
-    log: (line) => log("postgresql", { line }),
-    onlyNew: true,
+/** Starts the database and answers requests. @throws StartProblem, KeyFileProblem; the error of `listen` when the port cannot be had */
+export async function serve({ settings, publicOnly, t, say, log }: ServeOptions): Promise<Running> {
+  const front = publicOnly ? await openPublic(settings, log) : await openWhole(settings, log);
+  const server = createServer((request, response) => {
+    if (!front.world.fast(request, response)) front.listener(request, response);
   });
-  const owner = connect(database.ownerUrl, { max: 2 });
-  const sql = connect(database.serverUrl);
-  const reader = connect(database.publicUrl);
-  const close = async () => {
-    await Promise.all([owner, sql, reader].map((pool) => pool.end({ timeout: 5 })));
-    await database.close();
-  };
+  // uploads and slow networks take their time; a head that trickles in does not
+  server.requestTimeout = 0;
+  server.headersTimeout = 60_000;
+  server.keepAliveTimeout = 65_000;
   try {
-    await migrate(owner, []);
-    const app = new Hono().get("/healthz", async (c) => {
-      await Promise.all([sql`select 1`, reader`select 1`]);
-      return c.json({ status: "fine" });
-    });
-    const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 0, headersTimeout: 60_000 } }) as Server;
     await listen(server, settings.port, settings.host);
-    say(`Dalil: ${settings.publicAddress}`);
-    let stopping: Promise<void> | undefined;
-    const { promise: ended, resolve: end } = Promise.withResolvers<"stopped" | "failed">();
-    const stop = () => {
-      stopping ??= closeServer(server)
-        .then(close)
-        .then(() => end("stopped"));
-      return stopping;
-    };
-    void database.ended?.then(() => {
-      if (stopping) return;
-      log("database-gone");
-      void closeServer(server)
-        .then(close)
-        .then(() => end("failed"));
-    });
-    return { address: settings.publicAddress, stop, ended };
   } catch (error) {
-    await close();
+    await front.close();
     throw error;
   }
+  say(t(messages.serving, { address: settings.publicAddress }));
+  if (front.setUpLink) say(t(messages.setUp, { link: front.setUpLink }));
+  const { promise: ended, resolve: end } = Promise.withResolvers<"stopped" | "failed">();
+  let stopping: Promise<void> | undefined;
+  const stop = (how: "stopped" | "failed") => {
+    stopping ??= closeServer(server)
+      .then(front.close)
+      .then(() => end(how));
+    return stopping;
+  };
+  void front.databaseEnded?.then(() => {
+    if (stopping) return;
+    log("database-gone");
+    void stop("failed");
+  });
+  return { address: settings.publicAddress, stop: () => stop("stopped"), ended };
+}
+
+/** What answers, and how it ends. */
+interface Front {
+  readonly world: PublicHandler;
+  readonly listener: RequestListener;
+  /** For the person who starts an installation that has no coordinator yet. */
+  readonly setUpLink: string | null;
+  readonly databaseEnded: Promise<void> | undefined;
+  close(): Promise<void>;
+}
+
+async function openWhole(settings: Settings, log: Services["log"]): Promise<Front> {
+  const opened = await openServices({ settings, log, onlyNew: true });
+  const { services } = opened;
+  try {
+    await loadFounding(services);
+    const { app, world } = createApp(services);
+    const runner = await startRunner({
+      sql: services.sql,
+      handlers: coalitionJobs(services.instance),
+      now: services.now,
+      failed: (kind, error) =>
+        log("job-failed", { kind, error: (error as Error).name, code: String((error as { code?: string }).code ?? "") }),
+    });
+    const sweeping = setInterval(() => void sweep(services.sql, services.now()).catch(() => log("sweep-failed")), 60_000);
+    return {
+      world,
+      listener: getRequestListener(app.fetch),
+      setUpLink: await firstSetUpLink(services),
+      databaseEnded: opened.databaseEnded,
+      async close() {
+        clearInterval(sweeping);
+        await runner.stop();
+        await world.stop();
+        await opened.close();
+      },
+    };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** Only what the world may read, as `dalil_public`, without the instance key: for a process that faces the internet. */
+async function openPublic(settings: Settings, log: Services["log"]): Promise<Front> {
+  const { databaseUrl, databasePublicUrl, dataDirectory } = settings;
+  const database = await openDatabase({
+    directory: dataDirectory,
+    databaseUrl,
+    databasePublicUrl,
+    log: (line) => log("postgresql", { line }),
+  });
+  const reader = connect(database.publicUrl);
+  const world = createPublicHandler({ reader, settings, now: () => new Date(), log });
+  const app = createPublicApp(world, reader, settings);
+  return {
+    world,
+    listener: getRequestListener(app.fetch),
+    setUpLink: null,
+    databaseEnded: database.ended,
+    async close() {
+      await world.stop();
+      await reader.end({ timeout: 5 });
+      await database.close();
+    },
+  };
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

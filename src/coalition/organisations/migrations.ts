@@ -51,7 +51,7 @@ create table organisation_listing (
 
 -- the founding records were loaded, once
 create table founding (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   at timestamptz not null
 );
 `,

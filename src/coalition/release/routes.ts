@@ -31,9 +31,9 @@ const ACTS: readonly ReleaseAct[] = ["release.plan", "release.stop", "release.pr
 
 /** The statement, for whoever drafts it and may do this. Absent and foreign: one answer. */
 async function forRelease(c: C, ...acts: readonly ReleaseAct[]): Promise<OpenStatement> {
-  const { actor, services } = c.var;
+  const { actor } = c.var;
   const may = acts.some((act) => allows(actor.roles, act));
-  const statement = may ? await openStatement(services.sql, actor, c.req.param("id") ?? "") : null;
+  const statement = may ? await openStatement(c.var.services.sql, c.var.actor, c.req.param("id") ?? "") : null;
   if (!statement) throw new Refusal(404, messages.noStatement);
   return statement;
 }

@@ -2,7 +2,7 @@ import type { InstanceKeys } from "../../platform/crypto/index.ts";
 import type { Tx } from "../../platform/database/index.ts";
 import { isPublished, publishSignatories } from "../../public/index.ts";
 import { findStatement } from "../drafts/index.ts";
-import { slugsOf } from "../organisations/index.ts";
+import { type Entry, listEntries } from "../organisations/index.ts";
 import { signatoriesOf } from "./signatories.ts";
 
 /** Publishes who stands under the statement now; the list published before is gone with it. */
@@ -10,15 +10,15 @@ export async function publishWhoSigned(tx: Tx, instance: InstanceKeys, statement
   const found = await findStatement(tx, statement);
   if (!found) return;
   const { named, unnamed, order } = await signatoriesOf(tx, instance, statement);
-  const pages = await slugsOf(tx, instance);
+  const entries = new Map((await listEntries(tx, instance)).map((entry) => [entry.organisation, entry]));
   await publishSignatories(
     tx,
     {
       publicId: found.publicId,
       signatories: named.map(({ organisation, names }) => ({
         names,
-        slug: pages.get(organisation ?? "")?.slug ?? null,
-        coLead: pages.get(organisation ?? "")?.coLead ?? false,
+        slug: pageOf(entries.get(organisation ?? "")),
+        coLead: entries.get(organisation ?? "")?.profile.coLead ?? false,
       })),
       unnamed,
       order,
@@ -26,6 +26,11 @@ export async function publishWhoSigned(tx: Tx, instance: InstanceKeys, statement
     },
     at,
   );
+}
+
+/** Its public page, if the organisation chose to be listed. */
+function pageOf(entry: Entry | undefined): string | null {
+  return entry?.listed ? entry.profile.slug : null;
 }
 
 /** The same, if the statement is public already: a signature withdrawn for safety leaves every page with this commit. */

@@ -44,8 +44,8 @@ async function forBoard(
   c: C,
   act: "signOn.board" | "signOn.invite" | "signOn.confirmAuthority" | "signOn.withhold",
 ): Promise<OpenStatement> {
-  const { actor, services } = c.var;
-  const statement = allows(actor.roles, act) ? await openStatement(services.sql, actor, c.req.param("id") ?? "") : null;
+  const { actor } = c.var;
+  const statement = allows(actor.roles, act) ? await openStatement(c.var.services.sql, c.var.actor, c.req.param("id") ?? "") : null;
   if (!statement) throw new Refusal(404, messages.noStatement);
   return statement;
 }
@@ -53,7 +53,7 @@ async function forBoard(
 async function requestIn(c: C, statement: OpenStatement): Promise<SignRequest> {
   const id = c.req.param("request") ?? "";
   const found = v.is(v.pipe(v.string(), v.uuid()), id) ? await findRequest(c.var.services.sql, c.var.services.instance, id) : null;
-  if (found?.statement !== statement.id) throw new Refusal(404, messages.noStatement);
+  if (!found || found.statement !== statement.id) throw new Refusal(404, messages.noStatement);
   return found;
 }
 

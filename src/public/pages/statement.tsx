@@ -286,6 +286,12 @@ function Corrections({ t, corrections }: { t: T; corrections: StatementView["cor
   );
 }
 
+const ORDERS = {
+  alphabetical: messages.orderAlphabetical,
+  "co-leads-first": messages.orderCoLeads,
+  given: messages.orderGiven,
+} as const;
+
 /** The one list of who signed, in the stated order, and how many names are withheld. */
 function Signatories({ t, snapshot, pages }: { t: T; snapshot: SignatoriesSnapshot | null; pages: ReadonlySet<string> }) {
   const total = snapshot ? snapshot.signatories.length + snapshot.unnamed : 0;
@@ -302,9 +308,7 @@ function Signatories({ t, snapshot, pages }: { t: T; snapshot: SignatoriesSnapsh
     <section class="stack" id="signatories">
       <h2>{stated ? t(messages.signatoriesHeading) : t(messages.signedHeading, { n: total })}</h2>
       {stated ? <p class="small">{t(messages.statedCount, { stated: stated.text })}</p> : null}
-      {named.length > 1 ? (
-        <p class="small">{t(snapshot.order === "alphabetical" ? messages.orderAlphabetical : messages.orderGiven)}</p>
-      ) : null}
+      {named.length > 1 ? <p class="small">{t(ORDERS[snapshot.order])}</p> : null}
       {named.length > 0 ? (
         <ul class="names">
           {named.map((s) => (
@@ -323,7 +327,8 @@ export function inStatedOrder(t: T, snapshot: SignatoriesSnapshot): readonly Sig
   if (snapshot.order === "given") return snapshot.signatories;
   const compare = compareNames(t.language);
   const name = (s: Signatory) => inBest(s.names, t.language)?.text ?? "";
-  return [...snapshot.signatories].sort((a, b) => compare(name(a), name(b)));
+  const first = (s: Signatory) => (snapshot.order === "co-leads-first" && s.coLead ? 0 : 1);
+  return snapshot.signatories.toSorted((a, b) => first(a) - first(b) || compare(name(a), name(b)));
 }
 
 function SignatoryName({ t, signatory, linked }: { t: T; signatory: Signatory; linked: boolean }) {

@@ -1,0 +1,22 @@
+import type { InstanceKeys } from "../platform/crypto/index.ts";
+import type { Migration } from "../platform/database/index.ts";
+import type { Handlers } from "../platform/jobs/index.ts";
+import { draftsMigrations } from "./drafts/index.ts";
+import { organisationsMigrations } from "./organisations/index.ts";
+import { releaseJobs, releaseMigrations } from "./release/index.ts";
+import { signingMigrations } from "./signing/index.ts";
+
+export { loadFounding } from "./founding/index.ts";
+export { coalitionRoutes } from "./routes.ts";
+
+export const coalitionMigrations: readonly Migration[] = [
+  ...organisationsMigrations,
+  ...draftsMigrations,
+  ...signingMigrations,
+  ...releaseMigrations,
+];
+
+/** What this room does when nobody is signed in. */
+export function coalitionJobs(instance: InstanceKeys): Handlers {
+  return releaseJobs(instance);
+}

@@ -1,0 +1,19 @@
+import { Hono } from "hono";
+import type { Actor } from "../people/index.ts";
+import type { Env } from "../platform/http/index.ts";
+import { homeRoutes } from "./desk/index.ts";
+import { draftRoutes } from "./drafts/index.ts";
+import { organisationsRoutes } from "./organisations/index.ts";
+import { previewRoutes, releaseRoutes } from "./release/index.ts";
+import { boardRoutes, isSigned, linkSignRoutes, memberSignRoutes } from "./signing/index.ts";
+
+/** Every page of this room, under `/{language}`. */
+export const coalitionRoutes = new Hono<Env<Actor>>()
+  .route("/", homeRoutes)
+  .route("/", boardRoutes)
+  .route("/", memberSignRoutes)
+  .route("/", linkSignRoutes)
+  .route("/", releaseRoutes)
+  .route("/", previewRoutes)
+  .route("/", organisationsRoutes)
+  .route("/", draftRoutes({ signed: isSigned }));
