@@ -35,6 +35,8 @@ export async function readCards<T>(db: Db, keyring: Keyring, label: string): Pro
     select s.id, s.label, s.epoch, h.kind, h.role, w.wrapped, w.handed, c.revision, c.sealed, c.at
     from safe_holder h join safe s on s.id = h.safe join card c on c.safe = s.id
       join safe_wrap w on w.safe = s.id and w.kind = h.kind and w.holder = h.holder and w.epoch = s.epoch
+      join organisation_keyring k on k.organisation = h.through
+      join organisation_wrap m on m.organisation = k.organisation and m.generation = k.generation and m.person = ${keyring.person}
     where h.through = ${keyring.organisation} and h.lost_at is null and s.label = ${label}
       and ((h.kind = 'organisation' and h.holder = ${keyring.organisation}) or (h.kind = 'person' and h.holder = ${keyring.person}))
     order by s.id, w.handed is not null`;

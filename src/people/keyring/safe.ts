@@ -74,7 +74,7 @@ export interface FoundWrap {
   handed: Uint8Array | null;
 }
 
-/** Rows that may open safes for this keyring; AEAD wraps first, they are cheap. */
+/** Rows that may open safes for this keyring, as long as its person holds the organisation's key; AEAD wraps first, they are cheap. */
 export async function findWraps(
   db: Db,
   { person, organisation }: Keyring,
@@ -85,6 +85,8 @@ export async function findWraps(
     select s.id, s.label, s.epoch, h.kind, h.role, w.wrapped, w.handed
     from safe_holder h join safe s on s.id = h.safe
       join safe_wrap w on w.safe = s.id and w.kind = h.kind and w.holder = h.holder and w.epoch = s.epoch
+      join organisation_keyring k on k.organisation = h.through
+      join organisation_wrap m on m.organisation = k.organisation and m.generation = k.generation and m.person = ${person}
     where h.through = ${organisation} and h.lost_at is null
       and ((h.kind = 'organisation' and h.holder = ${organisation}) or (h.kind = 'person' and h.holder = ${person}))
       ${which.ids ? db`and s.id in ${db(which.ids)}` : db``} ${which.label === undefined ? db`` : db`and s.label = ${which.label}`}
