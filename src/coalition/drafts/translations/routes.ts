@@ -25,7 +25,7 @@ import { fieldOfPassage, NothingToTranslatePage, type Row, TranslationPage, type
 /** The translations of a statement, passage by passage. */
 export function translationRoutes() {
   return new Hono<Env<Actor>>()
-    .get("/:id/translations/:language", async (c) => {
+    .get("/:id/translations/:into", async (c) => {
       const { statement, language } = await addressed(c);
       const { sql } = c.var.services;
       const master = await readMaster(sql, statement);
@@ -44,7 +44,7 @@ export function translationRoutes() {
         }),
       );
     })
-    .post("/:id/translations/:language", async (c) => {
+    .post("/:id/translations/:into", async (c) => {
       const { statement, language } = await addressed(c);
       const { services, actor, now, t } = c.var;
       mayWrite(actor, statement, "statement.translate");
@@ -109,7 +109,7 @@ async function conflict(
 
 async function addressed(c: DeskContext): Promise<{ statement: OpenStatement; language: Language }> {
   const statement = await statementOf(c);
-  const language = c.req.param("language");
+  const language = c.req.param("into");
   if (!isLanguage(language) || language === statement.master) throw new Refusal(404, room.noStatement);
   return { statement, language };
 }
