@@ -42,7 +42,7 @@ export {
   writeCard,
 } from "./keyring/index.ts";
 export { roleNames } from "./messages.ts";
-export { peopleMigrations, peopleMigrations as migrations } from "./migrations.ts";
+export { peopleMigrations, roomMigrations as migrations } from "./migrations.ts";
 export {
   type Actor,
   type Affiliation,

@@ -5,8 +5,7 @@ import { keyringMigrations } from "./keyring/index.ts";
  * Who is who. Names are sealed (instance class); in clear stand ids, kinds, roles and dates.
  * Sessions and guesses are UNLOGGED: no backup and no write-ahead log holds them; after a crash people sign in again.
  */
-export const peopleMigrations: readonly Migration[] = [
-  ...keyringMigrations,
+export const roomMigrations: readonly Migration[] = [
   {
     id: "people/1-who",
     sql: `
@@ -109,3 +108,6 @@ create unlogged table guess (
 `,
   },
 ];
+
+/** All tables of this room: the keys', then its own. */
+export const peopleMigrations: readonly Migration[] = [...keyringMigrations, ...roomMigrations];

@@ -1,5 +1,6 @@
 import { type InstanceKeys, lookUp, openInstance, sealInstance } from "../platform/crypto/index.ts";
 import type { Db, Tx } from "../platform/database/index.ts";
+import { fold } from "../platform/language/index.ts";
 import type { PersonId } from "./model.ts";
 
 const LABEL = "people/person";
@@ -49,9 +50,14 @@ export async function personBy(db: Db, instance: InstanceKeys, id: string): Prom
   return (await personsBy(db, instance, [id]))[0] ?? null;
 }
 
-/** How a sign-in name is found without standing in clear: compared folded. */
+/** The one form of a sign-in name that is compared: «أحمد» and «احمد», “Zoé” and “zoe” are the same name. */
+export function foldSignIn(signInName: string): string {
+  return fold(signInName).replace(/\s+/gu, " ").trim();
+}
+
+/** How a sign-in name is found without standing in clear. */
 export function signInHash(instance: InstanceKeys, signInName: string): Uint8Array {
-  return lookUp(instance, "people/sign-in", signInName);
+  return lookUp(instance, "people/sign-in", foldSignIn(signInName));
 }
 
 /** Whether somebody signs in with this name already. */

@@ -64,10 +64,10 @@ export async function aSite(o: { publicAddress?: string; memoryKiB?: number } = 
       await next();
     })
     .use(requireProof())
-    .route("/:language{ar|fr|en}", peopleRoutes)
-    .get("/:language{ar|fr|en}/desk", signedIn(), (c) => c.text(`desk of ${c.var.actor.name} for ${c.var.actor.organisation}`))
-    .get("/:language{ar|fr|en}/desk/note", signedIn(), (c) => c.text("note"))
-    .post("/:language{ar|fr|en}/desk/note", signedIn(), async (c) => c.text(`noted by ${c.var.actor.name}`))
+    .route("/:language{(?:ar|fr|en)}", peopleRoutes)
+    .get("/:language{(?:ar|fr|en)}/desk", signedIn(), (c) => c.text(`desk of ${c.var.actor.name} for ${c.var.actor.organisation}`))
+    .get("/:language{(?:ar|fr|en)}/desk/note", signedIn(), (c) => c.text("note"))
+    .post("/:language{(?:ar|fr|en)}/desk/note", signedIn(), async (c) => c.text(`noted by ${c.var.actor.name}`))
     .onError((error, c) => {
       if (error instanceof Refusal) return c.html(c.var.t(error.says, error.args), error.status);
       throw error;

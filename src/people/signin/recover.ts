@@ -2,7 +2,7 @@ import type { Services } from "../../platform/http/index.ts";
 import { record } from "../audit.ts";
 import { type NewPerson, openPersonByCode, recoverPerson } from "../keyring/index.ts";
 import type { PersonId } from "../model.ts";
-import { signInHash } from "../persons.ts";
+import { foldSignIn, signInHash } from "../persons.ts";
 import { endSessions } from "../session/sessions.ts";
 import { forgetDevices } from "./devices.ts";
 import { forgiveGuess, takeGuess } from "./guesses.ts";
@@ -26,7 +26,7 @@ export async function recover(
     select id, frozen_at from person where sign_in = ${signInHash(instance, typed.signInName)}`;
   const counters = [
     { kind: "address", of: typed.address },
-    { kind: "account", of: `recover ${typed.signInName}` },
+    { kind: "account", of: `recover ${foldSignIn(typed.signInName)}` },
   ] as const;
   const until = await takeGuess(sql, instance, counters, now);
   if (until) return { kind: "slow", until };

@@ -3,7 +3,7 @@ import type { Services } from "../../platform/http/index.ts";
 import { record } from "../audit.ts";
 import { openPerson } from "../keyring/index.ts";
 import type { PersonId } from "../model.ts";
-import { signInHash } from "../persons.ts";
+import { foldSignIn, signInHash } from "../persons.ts";
 import { ownerOf } from "./devices.ts";
 import { type Counter, forgiveGuess, takeGuess } from "./guesses.ts";
 
@@ -35,7 +35,7 @@ export async function checkSignIn({ sql, instance, settings }: Services, attempt
     ? [{ kind: "device", of: attempt.device ?? "" }]
     : [
         { kind: "address", of: attempt.address },
-        { kind: "account", of: attempt.signInName },
+        { kind: "account", of: foldSignIn(attempt.signInName) },
       ];
   const until = await takeGuess(sql, instance, counters, now);
   if (until) return { kind: "slow", until };
