@@ -38,7 +38,7 @@ import {
 const RELEASE = new Date("2026-12-03T08:00:00Z");
 const NOW = new Date("2026-12-01T03:30:00Z");
 
-export const GALLERY = ["board", "form", "writing"] as const;
+export const GALLERY = ["board", "form", "writing", "sheet"] as const;
 export type GalleryPage = (typeof GALLERY)[number];
 
 function frameOf(t: T, page: GalleryPage): Frame {
@@ -105,6 +105,12 @@ export function Gallery({ t, page, wrong }: { t: T; page: GalleryPage; wrong?: b
       );
     case "writing":
       return <Writing t={t} frame={frame} />;
+    case "sheet":
+      return (
+        <Page frame={frame} title={words.code} lead={words.moreText} print>
+          <Secret t={t} label={words.code} code="K7QX-2MRT-9WPA-H4ZC-6VND-B3EF-Y8GS-5JLU" />
+        </Page>
+      );
   }
 }
 

@@ -19,37 +19,39 @@ interface TableProps {
   rows: readonly (readonly Child[])[];
 }
 
-/** A table; below 40rem each row becomes a card that carries its labels. */
+/** A table; where it has less than 40rem each row becomes a card that carries its labels. */
 export function Table({ t, caption, columns, rows }: TableProps) {
   const heads = columns.map((column) => (isColumn(column) ? column : { label: column }));
   return (
-    <table class="rows">
-      <caption class="unseen">{said(t, caption)}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th scope="col" class={head.numeric ? "numeric" : undefined}>
-              {head.unseen ? <span class="unseen">{said(t, head.label)}</span> : said(t, head.label)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((cells) => (
+    <div class="table">
+      <table class="rows">
+        <caption class="unseen">{said(t, caption)}</caption>
+        <thead>
           <tr>
-            {cells.map((cell, i) =>
-              i === 0 ? (
-                <th scope="row">{cell}</th>
-              ) : (
-                <td class={heads[i]?.numeric ? "numeric" : undefined} data-label={labelOf(t, heads[i])}>
-                  {cell}
-                </td>
-              ),
-            )}
+            {heads.map((head) => (
+              <th scope="col" class={head.numeric ? "numeric" : undefined}>
+                {head.unseen ? <span class="unseen">{said(t, head.label)}</span> : said(t, head.label)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((cells) => (
+            <tr>
+              {cells.map((cell, i) =>
+                i === 0 ? (
+                  <th scope="row">{cell}</th>
+                ) : (
+                  <td class={heads[i]?.numeric ? "numeric" : undefined} data-label={labelOf(t, heads[i])}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
