@@ -1,4 +1,5 @@
-import { parse } from "@formatjs/icu-messageformat-parser";
+import { IntlMessageFormat } from "intl-messageformat";
+import { LOCALE } from "./locale.ts";
 import { isLanguage, LANGUAGES, type Language, type Message } from "./message.ts";
 import { typeset } from "./typography.ts";
 
@@ -30,7 +31,9 @@ export function faultsOf(message: Message): string[] {
   for (const language of LANGUAGES) {
     let elements: Element[];
     try {
-      elements = parse(typeset(language, message[language]), { ignoreTag: true }) as unknown as Element[];
+      elements = new IntlMessageFormat(typeset(language, message[language]), LOCALE[language], undefined, {
+        ignoreTag: true,
+      }).getAst() as unknown as Element[];
     } catch (error) {
       faults.push(`${language}: cannot be read: ${String(error)}`);
       continue;
