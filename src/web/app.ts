@@ -28,9 +28,9 @@ export function createApp(services: Services): App {
       c.set("t", translator(language, services.settings.zone));
       await next();
     })
-    .use("/:language{ar|fr|en}/*", requireProof())
-    .route("/:language{ar|fr|en}", peopleRoutes)
-    .route("/:language{ar|fr|en}", coalitionRoutes);
+    .use("/:language{(?:ar|fr|en)}/*", requireProof())
+    .route("/:language{(?:ar|fr|en)}", peopleRoutes)
+    .route("/:language{(?:ar|fr|en)}", coalitionRoutes);
   const app = new Hono<Env<Actor>>()
     .use(async (c, next) => {
       c.set("services", services);
