@@ -1,7 +1,8 @@
 import type { TestDatabase } from "../platform/database/index.ts";
 import { testDatabase } from "../platform/database/index.ts";
+import type { Language } from "../platform/language/index.ts";
 import { parseMarkup } from "../platform/text/index.ts";
-import type { Language, OrganisationSnapshot, SignatoriesSnapshot, StatementSnapshot, Texts } from "./index.ts";
+import type { OrganisationSnapshot, SignatoriesSnapshot, StatementSnapshot, Texts } from "./index.ts";
 import { createPublicHandler, migrations, type PublicHandler } from "./index.ts";
 
 export const AT = new Date("2026-11-24T09:00:00Z");
@@ -94,27 +95,30 @@ export interface Public extends PublicHandler {
 
 export const ADDRESS = "https://dalil.example.org";
 
-/** The public side over a database of its own, without a web server. */
-export async function openPublic(settings: { publicAddress?: string; onionAddress?: string } = {}): Promise<Public> {
+/** The public side over a database of its own, without a web server. With `memory` pages are kept as in use, and a change may take a moment to be seen. */
+export async function openPublic(settings: { publicAddress?: string; onionAddress?: string; memory?: boolean } = {}): Promise<Public> {
   const db = await testDatabase(migrations);
-  const handler = createPublicHandler({
-    reader: db.reader,
-    now: () => AT,
-    log: () => {},
-    settings: {
-      dataDirectory: "",
-      keyFile: "",
-      host: "127.0.0.1",
-      port: 0,
-      publicAddress: settings.publicAddress ?? ADDRESS,
-      onionAddress: settings.onionAddress ?? null,
-      trustedProxies: [],
-      zone: "Asia/Beirut",
-      databaseUrl: null,
-      databasePublicUrl: null,
-      argon: { memoryKiB: 8, passes: 1 },
+  const handler = createPublicHandler(
+    {
+      reader: db.reader,
+      now: () => AT,
+      log: () => {},
+      settings: {
+        dataDirectory: "",
+        keyFile: "",
+        host: "127.0.0.1",
+        port: 0,
+        publicAddress: settings.publicAddress ?? ADDRESS,
+        onionAddress: settings.onionAddress ?? null,
+        trustedProxies: [],
+        zone: "Asia/Beirut",
+        databaseUrl: null,
+        databasePublicUrl: null,
+        argon: { memoryKiB: 8, passes: 1 },
+      },
     },
-  });
+    settings.memory ? undefined : 0,
+  );
   return {
     ...handler,
     db,

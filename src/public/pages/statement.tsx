@@ -57,7 +57,7 @@ export function StatementPage({ site, view, banner, preview, older }: StatementP
   const { t } = site;
   const { snapshot: s } = view;
   const base = `/statements/${s.publicId}`;
-  const path = preview?.path ?? (older ? `${base}/versions/${s.version}` : base);
+  const path = preview?.path ?? base; // also for a version: the others need not have it, and the statement is what lasts
   return (
     <Page
       frame={frameOf(site, path, {
@@ -71,7 +71,7 @@ export function StatementPage({ site, view, banner, preview, older }: StatementP
       head={preview ? null : <HeadLinks site={site} />}
     >
       {banner}
-      {older ? <OlderNotice t={t} address={`/${t.language}${base}`} newest={older.newest} /> : null}
+      {older && older.newest !== s.version ? <OlderNotice t={t} address={`/${t.language}${base}`} newest={older.newest} /> : null}
       <article class="split reading">
         <header class="title">
           <p class="small">
@@ -90,13 +90,7 @@ export function StatementPage({ site, view, banner, preview, older }: StatementP
           <Rail site={site} view={view} preview={!!preview} />
         </aside>
         <div class="stack">
-          {s.text ? (
-            <div class="text">
-              <StructuredTextView text={s.text} language={s.language} />
-            </div>
-          ) : (
-            <TextElsewhere t={t} places={s.textAt} />
-          )}
+          {s.text ? <StructuredTextView text={s.text} language={s.language} /> : <TextElsewhere t={t} places={s.textAt} />}
           <Asks t={t} asks={s.asks} />
           {older?.differences}
           <Corrections t={t} corrections={view.corrections} />
@@ -187,7 +181,14 @@ function Rail({ site, view, preview }: { site: Site; view: StatementView; previe
       ) : null}
       {s.hash ? (
         <Fact term={t(messages.fingerprint)}>
-          <Code>{s.hash.replace(/.{16}(?=.)/g, "$&\u200b")}</Code>
+          <Code>
+            {s.hash.match(/.{1,16}/g)!.map((part) => (
+              <>
+                {part}
+                <wbr />
+              </>
+            ))}
+          </Code>
         </Fact>
       ) : null}
       {view.publishedAt && s.text ? (

@@ -18,7 +18,8 @@ export interface Watch {
  * most one second old stands behind it, in case a notification never comes.
  * @param changed called when the number held before is void
  */
-export function watchGeneration(reader: Sql, changed: () => void, clock = () => performance.now()): Watch {
+export function watchGeneration(reader: Sql, changed: () => void, lookEvery = LOOK_EVERY_MS): Watch {
+  const clock = () => performance.now();
   let known: number | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let looking: Promise<number> | null = null;
@@ -51,11 +52,11 @@ export function watchGeneration(reader: Sql, changed: () => void, clock = () => 
   const listening = reader.listen("published", forget, forget).catch(() => null); // the looks carry on alone
 
   return {
-    now: async () => (known !== null && clock() - lookedAt < LOOK_EVERY_MS ? known : look()),
+    now: async () => (known !== null && clock() - lookedAt < lookEvery ? known : look()),
     held() {
       const age = clock() - lookedAt;
-      if (known === null || age >= LOOK_EVERY_MS) return null;
-      if (age > LOOK_EVERY_MS / 2) look().catch(() => {});
+      if (known === null || age >= lookEvery) return null;
+      if (age > lookEvery / 2) look().catch(() => {});
       return known;
     },
     async stop() {

@@ -28,16 +28,21 @@ const MOST_PAGES = 6000;
 /**
  * Serves what is published. A page is made once for each generation of the published and kept in memory, compressed;
  * it holds nothing of the reader, and the same address is answered with the same bytes until something is published.
+ * @param lookEvery milliseconds a look at the generation is trusted; 0 keeps nothing in memory
  */
-export function createPublicHandler(services: PublicServices): PublicHandler {
+export function createPublicHandler(services: PublicServices, lookEvery?: number): PublicHandler {
   const { reader, settings } = services;
   const common = commonHeaders(settings.publicAddress);
   const kept = new Map<string, { generation: number; packed: ReturnType<typeof pack> }>();
   let outline: { generation: number; catalogue: Promise<Catalogue> } | null = null;
-  const watch = watchGeneration(reader, () => {
-    kept.clear();
-    outline = null;
-  });
+  const watch = watchGeneration(
+    reader,
+    () => {
+      kept.clear();
+      outline = null;
+    },
+    lookEvery,
+  );
 
   function catalogueOf(generation: number): Promise<Catalogue> {
     if (outline?.generation !== generation) {
@@ -73,7 +78,7 @@ export function createPublicHandler(services: PublicServices): PublicHandler {
     );
   }
 
-  const l = "/:language{ar|fr|en}";
+  const l = "/:language{(?:ar|fr|en)}";
   const app = new Hono()
     .get("/", (c) => {
       const language = preferredLanguage(c.req.header("accept-language"));

@@ -22,7 +22,7 @@ async function listen(site: Public) {
 }
 
 test("a second reader is answered from memory with the same bytes, in the coding they take", async () => {
-  await using site = await openPublic();
+  await using site = await openPublic({ memory: true });
   await site.db.sql.begin((tx) => publish(tx, [aStatement("ar")], AT));
   using web = await listen(site);
   const path = `${web.base}/ar/statements/s-7kq2mx`;
@@ -48,7 +48,7 @@ test("a second reader is answered from memory with the same bytes, in the coding
 });
 
 test("a withdrawal is in force for the next reader, though the page was in memory", async () => {
-  await using site = await openPublic();
+  await using site = await openPublic({ memory: true });
   await site.db.sql.begin((tx) => publish(tx, [aStatement("ar")], AT));
   using web = await listen(site);
   const path = `${web.base}/ar/statements/s-7kq2mx`;
@@ -59,7 +59,7 @@ test("a withdrawal is in force for the next reader, though the page was in memor
 });
 
 test("when the database is lost nothing is served from memory for longer than a second", async () => {
-  await using site = await openPublic();
+  await using site = await openPublic({ memory: true });
   using web = await listen(site);
   assert.equal((await fetch(`${web.base}/ar/`)).status, 200);
   await fetch(`${web.base}/ar/`);
@@ -74,8 +74,8 @@ test("when the database is lost nothing is served from memory for longer than a 
 });
 
 test("with and without something unpublished in the database, every answer has the same bytes", async () => {
-  await using one = await openPublic();
-  await using other = await openPublic();
+  await using one = await openPublic({ memory: true });
+  await using other = await openPublic({ memory: true });
   for (const site of [one, other]) await site.db.sql.begin((tx) => publish(tx, [aStatement("ar"), aStatement("fr")], AT));
   await other.db.owner`create table dalil.draft (text text)`;
   await other.db.owner`insert into dalil.draft values ('secret')`;
@@ -105,7 +105,7 @@ test("codings are chosen as RFC 9110 says", () => {
 });
 
 test("a page with 50 signatories weighs less than 35 KB on the wire", async () => {
-  await using site = await openPublic();
+  await using site = await openPublic({ memory: true });
   const { publishSignatories } = await import("../index.ts");
   const { signatories } = await import("../testing.ts");
   await site.db.sql.begin(async (tx) => {
