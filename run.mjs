@@ -27,8 +27,10 @@ function start() {
   const tool = { test: "tools/test.ts", check: "tools/check.ts", soak: "tools/soak.ts", bench: "bench/run.ts" }[command];
   const ownNode = findNode();
   if (!tool || command === "bench") {
-    const built = build(root, ownNode, (line) => process.stderr.write(`${line}\n`));
-    if (!built.ok) fail("The sources do not build.", "see the lines above; on a fresh clone, report it as a bug");
+    const built = build(root, ownNode, (line) => process.env.DALIL_UNCHECKED || process.stderr.write(`${line}\n`));
+    // while writing, one may run what does not type-check yet: tsc writes its output all the same
+    if (!built.ok && !process.env.DALIL_UNCHECKED)
+      fail("The sources do not build.", "see the lines above; on a fresh clone, report it as a bug");
   }
   const entry = tool ? [join(root, tool), ...rest] : [join(root, "dist/cli/main.js"), command, ...rest];
   // ipc: when this process is killed the channel closes, and the program stops cleanly instead of running on unseen

@@ -20,6 +20,7 @@ import { findBinaries } from "./binaries.ts";
 import { connect } from "./connect.ts";
 import { stopLeftover } from "./leftover.ts";
 import { takeDirectory } from "./lock.ts";
+import { MARK } from "./mark.ts";
 import { fileProblem, StartProblem } from "./problem.ts";
 import { ensureRoles } from "./roles.ts";
 import { writeFileDurably } from "./write-durably.ts";
@@ -40,6 +41,8 @@ export interface ClusterOptions {
   readonly log: (line: string) => void;
   /** Settings of PostgreSQL beyond ours. Tests that crash nothing set `fsync: "off"`. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Only a restore starts where a restore has left its mark. */
+  readonly restoring?: boolean;
 }
 
 /** Passwords for a socket that only we can reach: a second fence against other programs of the same machine. */
@@ -70,7 +73,7 @@ const SETTINGS = {
  * Starts our own PostgreSQL in `directory`, making it at the first start, with a process of an earlier run ended before.
  * @throws StartProblem with a sentence and a next step
  */
-export async function startPostgres({ directory: named, log, settings = {} }: ClusterOptions): Promise<Cluster> {
+export async function startPostgres({ directory: named, log, settings = {}, restoring = false }: ClusterOptions): Promise<Cluster> {
   const directory = resolve(named);
   const binaries = findBinaries();
   if (!binaries) throw new StartProblem("noBinaries", { platform: `${process.platform}-${process.arch}` });
@@ -79,9 +82,11 @@ export async function startPostgres({ directory: named, log, settings = {} }: Cl
     const lock = takeDirectory(directory);
     if ("heldBy" in lock) throw new StartProblem("running", { directory, pid: lock.heldBy ? String(lock.heldBy.pid) : "none" });
     try {
+      if (!restoring && existsSync(join(directory, MARK))) throw new StartProblem("halfRestored", { directory });
+      await stopLeftover(join(directory, "cluster"), log);
+      if (restoring) removeAllBut(directory, [MARK, "lock", "lock.json"]);
       const account = openTo(binaries.postgres, directory);
       const access = await readAccess(directory);
-      await stopLeftover(join(directory, "cluster"), log);
       if (!existsSync(join(directory, "cluster"))) await initialise(binaries.initdb, directory, account, access);
       own(join(directory, "cluster"), account);
       checkVersion(directory);
@@ -102,6 +107,14 @@ function makeDirectory(directory: string): void {
   if (existsSync(directory)) return;
   mkdirSync(dirname(directory), { recursive: true }); // apart: the parents keep the usual mode
   mkdirSync(directory, { mode: 0o700 });
+}
+
+/** What an interrupted restore left: only its lock holder knows that nobody uses it. */
+function removeAllBut(directory: string, kept: readonly string[]): void {
+  for (const name of readdirSync(directory)) {
+    if (kept.includes(name)) continue;
+    rmSync(join(directory, name), { recursive: true, force: true });
+  }
 }
 
 /** Lets the account pass through the data directory, and nobody else look in. */

@@ -15,15 +15,17 @@ export interface External {
 /**
  * Prepares another PostgreSQL (DATABASE_URL) for Dalil. Its user makes the two roles if it may and acts as them by
  * SET ROLE; the stronger way is an own user for the public pages (DATABASE_PUBLIC_URL), a member of `dalil_public`.
- * @throws StartProblem unreachable, tooOld
+ * @throws StartProblem unreachable, tooOld, halfRestored
  */
-export async function useExternal(url: string, publicUrl?: string): Promise<External> {
+export async function useExternal(url: string, publicUrl?: string, restoring = false): Promise<External> {
   const host = hostOf(url);
   const owner = connect(url, { max: 1 });
   try {
     const [version] = await owner<{ number: number; name: string }[]>`
       select current_setting('server_version_num')::int as number, current_setting('server_version') as name`;
     if (!version || version.number < OLDEST * 10_000) throw new StartProblem("tooOld", { host, found: version?.name ?? "?" });
+    const [mark] = await owner<{ half: boolean }[]>`select to_regclass('dalil.restoring') is not null as half`;
+    if (mark?.half && !restoring) throw new StartProblem("halfRestored", { directory: host });
     const roles = await ensureRoles(owner);
     return {
       ownerUrl: url,

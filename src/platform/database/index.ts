@@ -4,5 +4,6 @@ export { type External, hostOf, useExternal } from "./external.ts";
 export { type Migration, MigrationMismatch, migrate } from "./migrate.ts";
 export { type OpenDatabase, openDatabase } from "./open-database.ts";
 export { StartProblem } from "./problem.ts";
+export { type RestorePlace, startRestore } from "./restore-place.ts";
 export { startTestCluster, type TestDatabase, testDatabase } from "./test-database.ts";
 export { syncDirectory, writeFileDurably } from "./write-durably.ts";

@@ -74,6 +74,30 @@ export const problems = {
       ar: "شغّلوا نسخة دليل التي كتبتها، وخذوا نسخة احتياطية بالأمر `dalil backup`، ثم استعيدوها في مجلد فارغ.",
     },
   },
+  halfRestored: {
+    says: {
+      en: "A restore into {directory} was interrupted; what is there is incomplete.",
+      fr: "Une restauration dans {directory} a été interrompue ; son contenu est incomplet.",
+      ar: "انقطعت استعادة إلى {directory}؛ وما فيه غير مكتمل.",
+    },
+    hint: {
+      en: "Run `dalil restore` again: it removes the half and starts anew.",
+      fr: "Relancez `dalil restore` : la moitié présente sera supprimée et tout recommencera.",
+      ar: "شغّلوا `dalil restore` مرة أخرى: يحذف الناقص ويبدأ من جديد.",
+    },
+  },
+  notEmpty: {
+    says: {
+      en: "{directory} is not empty. A restore never mixes with what is there.",
+      fr: "{directory} n’est pas vide. Une restauration ne se mélange jamais à l’existant.",
+      ar: "{directory} ليس فارغًا. لا تختلط الاستعادة أبدًا بما هو موجود.",
+    },
+    hint: {
+      en: "Restore into a new directory: DALIL_DATA=/path/to/new dalil restore FILE",
+      fr: "Restaurez dans un nouveau dossier : DALIL_DATA=/chemin/nouveau dalil restore FICHIER",
+      ar: "استعيدوا في مجلد جديد: ‎DALIL_DATA=/path/to/new dalil restore FILE‎",
+    },
+  },
   noStart: {
     says: {
       en: "PostgreSQL did not start: {reason}",
