@@ -33,10 +33,11 @@ export async function openBrowser(): Promise<Browser> {
 /** What the page asks for elsewhere, what was not found, and what the browser complains of; filled while the page is used. */
 export function complaints(page: Page, origin: string): string[] {
   const found: string[] = [];
-  page.on("console", (message) => message.type() === "error" && found.push(message.text()));
+  const refused = /^Failed to load resource: the server responded with a status of 4/; // a refused form is a page, too
+  page.on("console", (message) => message.type() === "error" && !refused.test(message.text()) && found.push(message.text()));
   page.on("pageerror", (error) => found.push(String(error)));
   page.on("request", (request) => request.url().startsWith(origin) || found.push(`left the origin: ${request.url()}`));
-  page.on("response", (response) => response.status() < 500 || found.push(`${response.status()} ${response.url()}`));
+  page.on("response", (response) => response.status() < (response.url().includes("/static/") ? 400 : 500) || found.push(`${response.status()} ${response.url()}`));
   return found;
 }
 
