@@ -62,6 +62,7 @@ const words = fc.array(
   fc.constantFrom("بيع", "في", "كَتَبَ", "كُتِبَ", "l’", "mot", "، ", " ", "\n\n", "\u00a0", "2026-02", "😀", "\u0301", "\ud800", "*"),
   {
     maxLength: 60,
+    size: "max",
   },
 );
 const anyText = fc.oneof(

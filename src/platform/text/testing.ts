@@ -191,6 +191,6 @@ export const markupLike = fc
       ),
       fc.string({ unit: "binary", maxLength: 4 }),
     ),
-    { maxLength: 40 },
+    { maxLength: 40, size: "max" },
   )
   .map((parts) => parts.join(""));
