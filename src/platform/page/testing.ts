@@ -37,7 +37,11 @@ export function complaints(page: Page, origin: string): string[] {
   page.on("console", (message) => message.type() === "error" && !refused.test(message.text()) && found.push(message.text()));
   page.on("pageerror", (error) => found.push(String(error)));
   page.on("request", (request) => request.url().startsWith(origin) || found.push(`left the origin: ${request.url()}`));
-  page.on("response", (response) => response.status() < (response.url().includes("/static/") ? 400 : 500) || found.push(`${response.status()} ${response.url()}`));
+  page.on(
+    "response",
+    (response) =>
+      response.status() < (response.url().includes("/static/") ? 400 : 500) || found.push(`${response.status()} ${response.url()}`),
+  );
   return found;
 }
 
