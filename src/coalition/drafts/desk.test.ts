@@ -285,3 +285,47 @@ test("a draft shared for reading can be read and not changed; taken back, it is 
   assert.equal((await desk.post(amal, at, { do: "take-back", organisation: outsider.organisation })).status, 303);
   assert.equal((await desk.get(outsider, here)).status, 404);
 });
+
+test("the overview says when the draft is not what organisations sign any more", async () => {
+  const { here } = await aStatement();
+  const at = here.replace("/ar/", "/en/");
+  const seen = hidden(await page(amal, `${at}/put-forward`), "seen");
+  await desk.post(amal, `${at}/put-forward`, { seen, languages: "ar" });
+  assert.doesNotMatch(await page(amal, at), /The draft has changed since version/);
+  await desk.post(amal, `${at}/text`, { base: "2", title: "بيان آخر", source: FIRST, do: "save" });
+  assert.match(await page(amal, at), /The draft has changed since version .{0,3}1/);
+});
+
+test("an earlier text is taken back through the editor, and nothing is erased by it", async () => {
+  const { here, id } = await aStatement();
+  await desk.post(amal, `${here}/text`, { base: "2", title: "بيان", source: "نص أفسده خطأ.", do: "save" });
+  const html = await page(amal, `${here}/text?state=2`);
+  assert.equal(hidden(html, "base"), "3");
+  const source = fieldsOf(html, "source")!;
+  assert.equal(source, `${FIRST}\n\n${SECOND}`);
+  await desk.post(amal, `${here}/text`, { base: "3", title: "بيان", source, do: "save" });
+  assert.equal((await readDraft(desk.sql, await opened(id))).revisions.ar, 4);
+  assert.match(await page(amal, `${here}/history?of=ar&from=2&to=3`), /أفسده/);
+});
+
+test("sign-on and release are offered to those whose roles open them", async () => {
+  const { here } = await aStatement();
+  assert.match(await page(amal, here), /\/signing"/);
+  const reader = await desk.person("Rima", amal.organisation, ["reader"]);
+  const html = await page(reader, here);
+  assert.doesNotMatch(html, /\/(?:signing|release)"/);
+  assert.doesNotMatch(html, /<form[^>]*method="post"/);
+  assert.doesNotMatch(await page(reader, `${here}/translations/fr`), /<textarea|<button/);
+});
+
+test("a draft that will not be made is closed for good, unless a version was put forward", async () => {
+  const { here } = await aStatement();
+  assert.match(await page(amal, here), /إغلاق المسودّة نهائيًّا/);
+  assert.equal((await desk.post(amal, `${here}/close`, {})).status, 303);
+  assert.match(await page(amal, here), /أُغلقت هذه المسودّة/);
+  assert.equal((await desk.post(amal, `${here}/text`, { base: "2", title: "x", source: "x", do: "save" })).status, 409);
+  const other = await aStatement();
+  const seen = hidden(await page(amal, `${other.here}/put-forward`), "seen");
+  await desk.post(amal, `${other.here}/put-forward`, { seen, languages: "ar" });
+  assert.equal((await desk.post(amal, `${other.here}/close`, {})).status, 409);
+});

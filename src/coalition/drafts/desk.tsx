@@ -44,7 +44,7 @@ export function tabHref(t: T, publicId: string, tab: StatementTab): string {
 
 interface StatementDeskProps {
   frame: Frame;
-  statement: Pick<OpenStatement, "publicId" | "master">;
+  statement: Pick<OpenStatement, "publicId" | "master" | "beyond">;
   /** The statement's title, as far as it has one. */
   title: string | undefined;
   current: StatementTab;
@@ -70,8 +70,7 @@ export function StatementDesk(props: PropsWithChildren<StatementDeskProps>) {
     ["history", t(messages.tabHistory)],
     ["sharing", t(messages.tabSharing)],
     ["forward", t(messages.tabForward)],
-    ["signing", t(messages.tabSigning)],
-    ["release", t(messages.tabRelease)],
+    ...statement.beyond.map((tab): [StatementTab, string] => [tab, t(tab === "signing" ? messages.tabSigning : messages.tabRelease)]),
   ];
   return (
     <Page

@@ -27,7 +27,7 @@ export {
   findStatement, //         (db, publicId | id) → Statement | null; no check of who asks
   type ListedStatement, //  Statement & { titles, states }
   listStatements, //        (db, actor) → ListedStatement[] from the sealed cards
-  type OpenStatement, //    Statement & { as: "reader" | "editor", opened: Safe }
+  type OpenStatement, //    Statement & { as: "reader" | "editor", opened: Safe, title }
   openStatement, //         (db, actor, publicId) → OpenStatement | null; null for malformed, absent, foreign
   type Statement, //        { id, publicId, organisation, safe, master, createdBy, createdAt, ended }
 } from "./store.ts";

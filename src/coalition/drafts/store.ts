@@ -42,6 +42,8 @@ export interface OpenStatement extends Statement {
   readonly opened: Safe;
   /** In the original's language; may be empty. */
   readonly title: string;
+  /** Which pages of the neighbouring sub-rooms this actor's roles open. */
+  readonly beyond: readonly ("signing" | "release")[];
 }
 
 /** What a list shows without opening the texts; it stands in the safe's sealed card. */
@@ -79,7 +81,16 @@ export async function openStatement(db: Db, actor: Actor, id: string): Promise<O
   const opened = await openSafe(db, actor.keyring, statement.safe);
   if (!opened) return null;
   const text = await readRevision<MasterText>(db, opened, record(statement.master), statement.id);
-  return { ...statement, opened, as: opened.as, title: text?.document.title ?? "" };
+  return { ...statement, opened, as: opened.as, title: text?.document.title ?? "", beyond: beyondFor(actor) };
+}
+
+const RELEASE = ["release.plan", "release.stop", "release.preview", "release.correct", "statement.withdraw"] as const;
+
+function beyondFor({ roles }: Actor): OpenStatement["beyond"] {
+  return [
+    ...(allows(roles, "signOn.board") ? (["signing"] as const) : []),
+    ...(RELEASE.some((act) => allows(roles, act)) ? (["release"] as const) : []),
+  ];
 }
 
 /** Every statement the actor's organisation holds, the youngest first. */
@@ -118,7 +129,7 @@ export async function createStatement(
       insert into statement (id, public_id, organisation, safe, master, created_by, created_at)
       values (${statement.id}, ${statement.publicId}, ${statement.organisation}, ${statement.safe}, ${master}, ${actor.person}, ${now})`;
     const text: MasterText = { kind: "master", title, summary: "", source: "" };
-    await save(tx, actor, { ...statement, opened, as: "editor", title }, record(master), 0, text, now);
+    await save(tx, actor, { ...statement, opened, as: "editor", title, beyond: [] }, record(master), 0, text, now);
     return statement;
   });
 }

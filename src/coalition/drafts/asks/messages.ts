@@ -60,9 +60,9 @@ export const messages = {
     ar: "عدّل شخصان الجهات المخاطَبة أو المطالب",
   },
   conflict: {
-    en: "While you were writing, {name} saved other addressees or asks ({at, date, ::yMMMMdHm}). They are shown first; yours are still in the form and not saved yet. Take over what you need, then save.",
-    fr: "Pendant que vous écriviez, {name} a enregistré d’autres destinataires ou demandes ({at, date, ::yMMMMdHm}). Ils figurent d’abord\u00a0; les vôtres sont toujours dans le formulaire, pas encore enregistrés. Reprenez ce qu’il faut, puis enregistrez.",
-    ar: "أثناء الكتابة حُفظت جهات أو مطالب أخرى من حساب {name} ({at, date, ::yMMMMdHm}). تظهر أولًا، وما كُتب هنا ما زال في الاستمارة ولم يُحفظ بعد. يُرجى أخذ ما يلزم منها ثم الحفظ.",
+    en: "While you were writing, {name} saved other addressees or asks, on {at, date, ::yMMMMdHm}. They are shown first; yours are still in the form and not saved yet. Take over what you need, then save.",
+    fr: "Pendant que vous écriviez, {name} a enregistré d’autres destinataires ou demandes, le {at, date, ::yMMMMdHm}. Ils figurent d’abord\u00a0; les vôtres sont toujours dans le formulaire, pas encore enregistrés. Reprenez ce qu’il faut, puis enregistrez.",
+    ar: "أثناء الكتابة حُفظت جهات أو مطالب أخرى من حساب {name} في {at, date, ::yMMMMdHm}. تظهر أولًا، وما كُتب هنا ما زال في الاستمارة ولم يُحفظ بعد. يُرجى أخذ ما يلزم منها ثم الحفظ.",
   },
   theirs: { en: "As saved", fr: "Tel qu’enregistré", ar: "كما حُفظت" },
   keepTheirs: {

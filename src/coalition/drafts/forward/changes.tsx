@@ -15,7 +15,7 @@ export function Changes({ t, before, after, n }: { t: T; before: VersionText; af
     const parts = (["title", "summary", "source"] as const).filter((part) => old[part] !== now[part]);
     if (parts.length === 0) return [];
     return [
-      <section>
+      <section class="stack">
         <h3>{t.languageName(language)}</h3>
         {parts.map((part) => (
           <div>

@@ -36,6 +36,11 @@ export const messages = {
     ar: "الصيغة {n}، {name}، {at, date, ::yMMMMdHm}",
   },
   between: { en: "From state {from} to state {to}", fr: "De l’état {from} à l’état {to}", ar: "من الصيغة {from} إلى الصيغة {to}" },
+  editFrom: {
+    en: "Take state {n} into the editor",
+    fr: "Reprendre l’état {n} dans l’éditeur",
+    ar: "نقل الصيغة {n} إلى المحرّر",
+  },
   title: { en: "Title", fr: "Titre", ar: "العنوان" },
   summary: { en: "Summary", fr: "Résumé", ar: "الملخّص" },
   source: { en: "Text", fr: "Texte", ar: "المتن" },

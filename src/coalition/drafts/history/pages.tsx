@@ -55,7 +55,7 @@ export function HistoryPage({ frame, statement, title, of, states, compared, ver
           <p>{t(messages.noRevisions)}</p>
         ) : (
           <>
-            {compared ? <Compared t={t} compared={compared} language={language} /> : null}
+            {compared ? <Compared t={t} statement={statement} of={of} compared={compared} language={language} /> : null}
             {states.length > 1 ? (
               <Form action={here} method="get">
                 <input type="hidden" name="of" value={of} />
@@ -93,7 +93,15 @@ export function HistoryPage({ frame, statement, title, of, states, compared, ver
   );
 }
 
-function Compared({ t, compared, language }: { t: T; compared: NonNullable<HistoryProps["compared"]>; language: Language }) {
+interface ComparedProps {
+  t: T;
+  statement: OpenStatement;
+  of: Language | "asks";
+  compared: NonNullable<HistoryProps["compared"]>;
+  language: Language;
+}
+
+function Compared({ t, statement, of, compared, language }: ComparedProps) {
   const { from, to } = compared;
   const parts = (["title", "summary", "source"] as const).filter((part) => from.parts[part] !== to.parts[part]);
   return (
@@ -106,6 +114,11 @@ function Compared({ t, compared, language }: { t: T; compared: NonNullable<Histo
           <DifferencesView before={from.parts[part]} after={to.parts[part]} language={language} />
         </div>
       ))}
+      {of === statement.master && statement.as === "editor" && !statement.ended ? (
+        <p>
+          <a href={`${tabHref(t, statement.publicId, "text")}?state=${from.n}`}>{t(messages.editFrom, { n: from.n })}</a>
+        </p>
+      ) : null}
     </section>
   );
 }

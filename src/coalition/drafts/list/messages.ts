@@ -99,6 +99,18 @@ export const messages = {
   standing: { en: "Version that stands", fr: "Version en vigueur", ar: "النسخة المعتمدة" },
   noVersion: { en: "none yet: nothing is put forward", fr: "aucune\u00a0: rien n’est encore soumis", ar: "لا نسخة بعد: لم يُطرح شيء" },
   versionOf: { en: "version {n}, {at, date, ::yMMMMd}", fr: "version {n}, {at, date, ::yMMMMd}", ar: "النسخة {n}، {at, date, ::yMMMMd}" },
+  changedSince: {
+    en: "The draft has changed since version {n}. Organisations sign version {n} until another is put forward.",
+    fr: "Le projet a changé depuis la version {n}. Les organisations signent la version {n} jusqu’à ce qu’une autre soit soumise.",
+    ar: "تغيّرت المسودّة منذ النسخة {n}. تبقى النسخة {n} هي المطروحة للتوقيع إلى أن تُطرح نسخة أخرى.",
+  },
+  seeChanges: { en: "See what changed", fr: "Voir ce qui a changé", ar: "عرض ما تغيّر" },
+  waitsFor: {
+    en: "Version {n} waits for a second person to confirm that it does not change the meaning.",
+    fr: "La version {n} attend qu’une seconde personne confirme qu’elle ne change pas le sens.",
+    ar: "النسخة {n} بانتظار أن يؤكّد شخص ثانٍ أنها لا تغيّر المعنى.",
+  },
+  lookAt: { en: "Look at version {n}", fr: "Voir la version {n}", ar: "الاطّلاع على النسخة {n}" },
   draftedBy: { en: "Drafted by", fr: "Rédigée par", ar: "الجهة الصائغة" },
   reference: { en: "Reference", fr: "Référence", ar: "الرقم المرجعي" },
   begun: { en: "Begun", fr: "Commencée le", ar: "تاريخ البدء" },

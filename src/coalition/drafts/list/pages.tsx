@@ -168,13 +168,16 @@ interface OverviewProps {
   statement: OpenStatement;
   draft: OpenDraft;
   versions: readonly VersionFacts[];
+  /** The draft is not the text of the version that stands any more. */
+  changed: boolean;
   nameOf: NameOf;
 }
 
-export function OverviewPage({ frame, proof, actor, statement, draft, versions, nameOf }: OverviewProps) {
+export function OverviewPage({ frame, proof, actor, statement, draft, versions, changed, nameOf }: OverviewProps) {
   const { t } = frame;
   const ready = readiness(draft);
   const standing = effectiveOf(versions);
+  const waiting = versions.find((version) => !version.setAside && !tookEffect(version));
   const title = titleOf(t, titlesOf(draft), draft.master);
   const writes = statement.as === "editor" && !statement.ended;
   const steps = [
@@ -194,6 +197,21 @@ export function OverviewPage({ frame, proof, actor, statement, draft, versions, 
       {statement.ended ? (
         <Notice kind="warn">
           <p>{t(room.ended, { at: statement.ended })}</p>
+        </Notice>
+      ) : null}
+      {waiting ? (
+        <Notice kind="warn">
+          <p>{t(messages.waitsFor, { n: waiting.n })}</p>
+          <p>
+            <a href={`${tabHref(t, statement.publicId, "overview")}/versions/${waiting.n}`}>{t(messages.lookAt, { n: waiting.n })}</a>
+          </p>
+        </Notice>
+      ) : changed && standing && !statement.ended ? (
+        <Notice>
+          <p>{t(messages.changedSince, { n: standing.n })}</p>
+          <p>
+            <a href={tabHref(t, statement.publicId, "forward")}>{t(messages.seeChanges)}</a>
+          </p>
         </Notice>
       ) : null}
       <Split
@@ -236,7 +254,7 @@ export function OverviewPage({ frame, proof, actor, statement, draft, versions, 
             steps={steps.map((step, i) => ({
               label: step.label,
               state: step.done ? "done" : i === now ? "now" : "next",
-              href: tabHref(t, statement.publicId, step.tab),
+              href: step.tab === "signing" && !statement.beyond.includes("signing") ? undefined : tabHref(t, statement.publicId, step.tab),
             }))}
           />
         )}

@@ -6,9 +6,9 @@ import type { Problem } from "../../../platform/page/index.ts";
 import { checkText } from "../../../platform/text/index.ts";
 import { type DeskContext, frameOf, statementOf, tabHref } from "../desk.tsx";
 import { messages as room } from "../messages.ts";
-import { TITLE_LIMIT } from "../model.ts";
+import { freeze, TITLE_LIMIT } from "../model.ts";
 import { createStatement, endStatement, listStatements, readDraft } from "../store.ts";
-import { versionsOf, versionsOfAll } from "../versions.ts";
+import { effectiveVersion, hashOf, versionsOf, versionsOfAll } from "../versions.ts";
 import { messages } from "./messages.ts";
 import { ListPage, NewPage, OverviewPage } from "./pages.tsx";
 
@@ -55,7 +55,10 @@ export function listRoutes() {
       const { services, actor, proof } = c.var;
       const draft = await readDraft(services.sql, statement);
       const versions = await versionsOf(services.sql, statement.id);
-      return c.html(OverviewPage({ frame: frameOf(c), proof, actor, statement, draft, versions, nameOf: await namesOf(c) }));
+      const standing = await effectiveVersion(services.sql, services.instance, statement.id);
+      const now = standing && freeze(draft, Object.keys(standing.text.languages).filter(isLanguage));
+      const changed = now !== null && hashOf(now).toString("hex") !== standing?.hash;
+      return c.html(OverviewPage({ frame: frameOf(c), proof, actor, statement, draft, versions, changed, nameOf: await namesOf(c) }));
     })
     .post("/:id/close", async (c) => {
       const statement = await statementOf(c);

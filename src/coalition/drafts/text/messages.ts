@@ -55,6 +55,11 @@ export const messages = {
     fr: "Comment écrire titres, listes, liens et notes",
     ar: "كيفية كتابة العناوين والقوائم والروابط والحواشي",
   },
+  earlier: {
+    en: "This is an earlier text, state {n}. It becomes the text again when you save it; what stands now stays in the history.",
+    fr: "Ceci est un texte antérieur, l’état {n}. Il redevient le texte quand vous l’enregistrez ; le texte actuel reste dans l’historique.",
+    ar: "هذا نص سابق، وهو الصيغة {n}. يعود هو النصَّ عند حفظه، ويبقى النص الحالي في سجلّ التعديلات.",
+  },
   readOnly: {
     en: "You can read this text, but not change it.",
     fr: "Vous pouvez lire ce texte, mais non le modifier.",
@@ -63,9 +68,9 @@ export const messages = {
 
   conflictHeading: { en: "Two people changed this text", fr: "Deux personnes ont modifié ce texte", ar: "عدّل شخصان هذا النص" },
   conflictLead: {
-    en: "While you were writing, {name} saved another text ({at, date, ::yMMMMdHm}). Nothing is lost: below are both, and your words are still in the form. Nothing of yours is saved yet.",
-    fr: "Pendant que vous écriviez, {name} a enregistré un autre texte ({at, date, ::yMMMMdHm}). Rien n’est perdu\u00a0: les deux figurent ci-dessous, et vos mots sont toujours dans le formulaire. Les vôtres ne sont pas encore enregistrés.",
-    ar: "أثناء الكتابة، حُفظ نص آخر من حساب {name} ({at, date, ::yMMMMdHm}). لم يضِع شيء: النصّان أدناه، وما كُتب هنا ما زال في الاستمارة، لكنه لم يُحفظ بعد.",
+    en: "While you were writing, {name} saved another text, on {at, date, ::yMMMMdHm}. Nothing is lost: below are both, and your words are still in the form. Nothing of yours is saved yet.",
+    fr: "Pendant que vous écriviez, {name} a enregistré un autre texte, le {at, date, ::yMMMMdHm}. Rien n’est perdu\u00a0: les deux figurent ci-dessous, et ce que vous avez écrit est toujours dans le formulaire, mais pas encore enregistré.",
+    ar: "أثناء الكتابة، حُفظ نص آخر من حساب {name} في {at, date, ::yMMMMdHm}. لم يضِع شيء: النصّان أدناه، وما كُتب هنا ما زال في الاستمارة، لكنه لم يُحفظ بعد.",
   },
   differenceTitle: {
     en: "From the saved text to yours",

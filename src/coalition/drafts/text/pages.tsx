@@ -29,11 +29,13 @@ interface TextPageProps {
   preview?: boolean;
   /** What was just saved means for the translations; null when nothing was saved before this page. */
   saved?: { changed: boolean; languages: readonly { language: "ar" | "fr" | "en"; readiness: LanguageReadiness }[] } | null;
+  /** The form holds an earlier state of the text. */
+  earlier?: number;
   problems?: readonly Problem[];
 }
 
 /** The master text: to write, or to read for those who may not. */
-export function TextPage({ frame, proof, statement, text, base, writes, preview, saved, problems = [] }: TextPageProps) {
+export function TextPage({ frame, proof, statement, text, base, writes, preview, saved, earlier, problems = [] }: TextPageProps) {
   const { t } = frame;
   return (
     <StatementDesk
@@ -45,6 +47,11 @@ export function TextPage({ frame, proof, statement, text, base, writes, preview,
       lead={t(messages.lead, { language: t.languageName(statement.master) })}
       problems={problems}
     >
+      {earlier === undefined ? null : (
+        <Notice kind="warn">
+          <p>{t(messages.earlier, { n: earlier })}</p>
+        </Notice>
+      )}
       {saved ? <Saved t={t} statement={statement} saved={saved} /> : null}
       {preview || !writes ? <Preview t={t} statement={statement} text={text} notSaved={writes} /> : null}
       {text.source.trim() ? <MarkupProblems t={t} source={text.source} /> : null}

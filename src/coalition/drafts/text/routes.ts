@@ -22,12 +22,15 @@ export function textRoutes() {
       const draft = await readDraft(c.var.services.sql, statement);
       const ready = readiness(draft);
       const saved = c.req.query("saved");
+      const state = /^[1-9]\d{0,8}$/.test(c.req.query("state") ?? "") ? Number(c.req.query("state")) : null;
+      const earlier = state ? await readMaster(c.var.services.sql, statement, state) : null;
       return c.html(
         TextPage({
           frame: frameOf(c),
           proof: c.var.proof,
           statement,
-          text: draft.text ?? EMPTY,
+          text: earlier?.document ?? draft.text ?? EMPTY,
+          ...(earlier ? { earlier: earlier.n } : {}),
           base: draft.revisions[statement.master],
           writes: writes(c, statement),
           saved:

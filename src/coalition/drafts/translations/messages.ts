@@ -65,9 +65,9 @@ export const messages = {
     ar: "حُذف أصل هذه الفقرات. ستسقط عند الحفظ التالي، وتبقى في سجلّ التعديلات:",
   },
   conflict: {
-    en: "While you were writing, {name} saved this translation too ({at, date, ::yMMMMdHm}). Nothing of yours is saved yet, and nothing is lost. Passages that only one of you changed are brought together below.",
-    fr: "Pendant que vous écriviez, {name} a aussi enregistré cette traduction ({at, date, ::yMMMMdHm}). Les vôtres ne sont pas encore enregistrés et rien n’est perdu. Les passages modifiés d’un seul côté sont réunis ci-dessous.",
-    ar: "أثناء الكتابة حُفظت هذه الترجمة أيضًا من حساب {name} ({at, date, ::yMMMMdHm}). لم يُحفظ عملكم بعد، ولم يضِع شيء. أدناه دُمجت الفقرات التي عدّلها طرف واحد.",
+    en: "While you were writing, {name} saved this translation too, on {at, date, ::yMMMMdHm}. Nothing of yours is saved yet, and nothing is lost. Passages that only one of you changed are brought together below.",
+    fr: "Pendant que vous écriviez, {name} a aussi enregistré cette traduction, le {at, date, ::yMMMMdHm}. Votre travail n’est pas encore enregistré, mais rien n’est perdu. Les passages modifiés d’un seul côté sont réunis ci-dessous.",
+    ar: "أثناء الكتابة حُفظت هذه الترجمة أيضًا من حساب {name} في {at, date, ::yMMMMdHm}. لم يُحفظ عملكم بعد، ولم يضِع شيء. أدناه دُمجت الفقرات التي عدّلها طرف واحد.",
   },
   conflictTitle: {
     en: "Two people changed this translation",

@@ -173,7 +173,7 @@ function PassageEditor(props: {
         {nameOf(t, row.name)} <State t={t} laid={laid} />
       </h2>
       <div class="text" {...inLanguage(master)}>
-        <p>{lines(laid.now)}</p>
+        <p dir="auto">{lines(laid.now)}</p>
       </div>
       <div class="stack">
         {laid.state === "stale" && laid.from !== null ? (
