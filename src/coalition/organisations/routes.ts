@@ -38,10 +38,9 @@ function done(c: C, entry: Pick<Entry, "organisation">, what: Done) {
   return c.redirect(`${hrefOf(c.var.t, entry)}?done=${what}`, 303);
 }
 
-/** `/desk/organisations`: the list, what waits, one entry with its history, and what readers see of it. */
-export const organisationsRoutes = new Hono<Env<Actor>>()
+/** `/desk/organisations`: the list, what waits, one entry with its history, and what readers see; for whoever is in `c.var.actor`. */
+export const organisationPages = new Hono<Env<Actor>>()
   .basePath(BASE)
-  .use(signedIn())
   .get("/", async (c) => {
     const { services, actor } = c.var;
     if (!allows(actor.roles, "organisation.see")) throw new Refusal(404, messages.notFound);
@@ -229,6 +228,9 @@ export const organisationsRoutes = new Hono<Env<Actor>>()
     await services.sql.begin((tx) => unlist(tx, services.instance, { organisation: entry.organisation, by: actor.person, at: now }));
     return done(c, entry, "withdrawn");
   });
+
+/** The same behind the guard. */
+export const organisationsRoutes = new Hono<Env<Actor>>().use(`${BASE}/*`, signedIn()).route("/", organisationPages);
 
 async function publishPage(c: C, entry: Entry, meanwhile: boolean) {
   const { services, proof } = c.var;
