@@ -97,11 +97,13 @@ create table published.search (
 ) with (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0);
 create index search_words on published.search using gin (words);
 
--- The vocabulary of the rows above: typing errors are looked up here, so that long texts need no trigrams.
+-- The vocabulary of the rows above: typing errors are looked up here, so that long texts need no trigrams. \`spelled\`
+-- is the word in ASCII letters: pg_trgm sees no letter in Arabic where the database's locale is C, as ours is.
 create table published.search_word (
-  word text primary key
+  word text primary key,
+  spelled text not null
 ) with (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0);
-create index search_word_trigram on published.search_word using gin (word published.gin_trgm_ops);
+create index search_word_trigram on published.search_word using gin (spelled published.gin_trgm_ops);
 create index search_word_prefix on published.search_word (word text_pattern_ops);
 `,
   },

@@ -4,6 +4,7 @@ import type { Language } from "../platform/language/message.ts";
 import { LANGUAGES } from "../platform/language/message.ts";
 import { toPlainText } from "../platform/text/index.ts";
 import type { OrganisationSnapshot, SignatoriesSnapshot, StatementSnapshot } from "./model.ts";
+import { spell } from "./spell.ts";
 
 /** Makes the search rows of a statement anew from what is published of it now: newest version, present signatories. */
 export async function indexStatement(tx: Tx, publicId: string): Promise<void> {
@@ -58,7 +59,9 @@ async function remember(tx: Tx, kind: string, ref: string, language: Language, {
   await tx`
     insert into published.search (kind, ref, language, title_words, name_words, words, day)
     values (${kind}, ${ref}, ${language}, ${inTitle}, ${inNames}, ${words}, ${day})`;
-  await tx`insert into published.search_word (word) select unnest(${words}::text[]) on conflict do nothing`;
+  await tx`
+    insert into published.search_word (word, spelled)
+    select * from unnest(${words}::text[], ${words.map(spell)}::text[]) on conflict do nothing`;
 }
 
 function distinct(texts: readonly Maybe[]): string[] {

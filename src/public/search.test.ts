@@ -49,7 +49,7 @@ test("typing errors, beginnings of words, and names in another script are found"
     (await search(reader, "سمكس", "en")).hits.map((h) => h.ref),
     ["smex"],
   );
-  for (const nothing of ["", "   ", "؟!", "zzzzqqqq", "%", "_", "\\", "'; drop table x --", "\u0000"])
+  for (const nothing of ["", "   ", "؟!", "zzzzqqqq", "ظظظظثثثث", "%", "_", "\\", "'; drop table x --", "\u0000"])
     assert.deepEqual((await search(reader, nothing, "en")).hits, [], nothing);
 });
 
@@ -57,9 +57,10 @@ test("search over 300 statements in three languages answers in less than 50 ms",
   await using site = await openPublic();
   const words = "منظمات المراقبة الرقمية حقوق الإنسان التصدير الحكومات الصحفيين المدافعين برمجيات التجسس الشركات".split(" ");
   const body = (seed: number) =>
-    Array.from({ length: 400 }, (_, i) => `${words[(seed * 7 + i * 3) % words.length]}${i % 5 === 0 ? (seed * 31 + i) % 997 : ""}`).join(
-      " ",
-    );
+    Array.from(
+      { length: 400 },
+      (_, i) => `${words[(seed * 7 + i * 3) % words.length]}${i % 5 === 0 ? ` ${(seed * 31 + i) % 997}` : ""}`,
+    ).join(" ");
   await site.db.sql.begin(async (tx) => {
     for (let i = 0; i < 300; i++)
       await publish(
@@ -73,7 +74,7 @@ test("search over 300 statements in three languages answers in less than 50 ms",
   });
   await site.db.owner`analyze`;
   const times: number[] = [];
-  for (const query of ["مخالصة", "المراقبة", "المراقبه الرقميه", "مخالصه حقوق", "المراقية", "الصحفين التجسص", "smx", "حكومات 97"]) {
+  for (const query of ["مخالصة", "المراقبة", "المراقبه الرقميه", "مخالصه حقوق", "المراقية", "الصحفين التجسص", "smexe", "حكومات 97"]) {
     await search(site.db.reader, query, "ar");
     const started = performance.now();
     const { hits } = await search(site.db.reader, query, "ar");

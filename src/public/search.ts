@@ -1,6 +1,7 @@
 import type { Sql } from "../platform/database/index.ts";
 import { foldWords } from "../platform/language/index.ts";
 import type { Language } from "../platform/language/message.ts";
+import { isLatin, spell } from "./spell.ts";
 
 export interface Hit {
   readonly kind: "statement" | "organisation";
@@ -52,9 +53,11 @@ async function spellingsOf(reader: Sql, word: string): Promise<{ words: string[]
     where word = ${word} or (${word.length} > 2 and word like ${beginning})
     order by length(word), word limit 40`;
   if (exact.length > 0) return { words: exact.map((row) => row.word), nearly: false };
+  const spelled = spell(word);
   const near = await reader<{ word: string }[]>`
     select word from published.search_word
-    where word operator(published.%) ${word} and published.similarity(word, ${word}) > 0.34
-    order by published.similarity(word, ${word}) desc, word limit 8`;
-  return { words: near.map((row) => row.word), nearly: near.length > 0 };
+    where spelled operator(published.%) ${spelled} and published.similarity(spelled, ${spelled}) > 0.34
+    order by published.similarity(spelled, ${spelled}) desc, word limit 16`;
+  const words = near.map((row) => row.word).filter((one) => isLatin(one) === isLatin(word));
+  return { words: words.slice(0, 8), nearly: words.length > 0 };
 }
