@@ -1,0 +1,220 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { connect } from "../../platform/database/index.ts";
+import { Refusal } from "../../platform/http/index.ts";
+import { runDue } from "../../platform/jobs/index.ts";
+import { parseLocalTime } from "../../platform/language/index.ts";
+import { republishSignatories } from "../signing/index.ts";
+import { takeOff } from "../signing/store.ts";
+import { aCoalition, type Coalition, NOW } from "../testing.ts";
+import { releaseJobs } from "./index.ts";
+import { messages } from "./messages.ts";
+import { slugOf, whatToRelease, whyNotAt } from "./model.ts";
+import { parsePlaces } from "./places.ts";
+import { findRelease, makePreview, planRelease, revokePreview, statementByPreview, stopRelease } from "./store.ts";
+
+const TEN = new Date("2026-12-03T08:00:00Z");
+const minutes = (n: number) => new Date(TEN.getTime() + n * 60_000);
+
+async function planned(coalition: Coalition, version: string): Promise<string> {
+  const by = coalition.coordinator.person;
+  const release = { statement: coalition.statement, version, languages: ["en"] as const, at: TEN, zone: "Asia/Beirut", by, now: NOW };
+  return await coalition.sql.begin((tx) => planRelease(tx, release));
+}
+
+const run = (coalition: Coalition, now: Date, sql = coalition.sql) =>
+  runDue(
+    sql,
+    releaseJobs(coalition.instance),
+    () => now,
+    (_, error) => assert.fail(String(error)),
+  );
+
+const texts = (coalition: Coalition) =>
+  coalition.reader`select document->>'title' as title, version from published.statement_text order by version`;
+const signed = async (coalition: Coalition) =>
+  (
+    await coalition.reader<{ document: { signatories: { names: { en: string } }[]; unnamed: number } }[]>`
+  select document from published.signatories`
+  )[0]?.document;
+
+test("nothing a second before; everything at the minute", async () => {
+  await using coalition = await aCoalition();
+  const version = await coalition.write("Text.");
+  const { request } = await coalition.member("SMEX");
+  await coalition.yes(request, version);
+  const id = await planned(coalition, version);
+  await run(coalition, new Date(TEN.getTime() - 1));
+  assert.equal((await texts(coalition)).length, 0);
+  await run(coalition, TEN);
+  assert.deepEqual([...(await texts(coalition))], [{ title: "Stop", version: 1 }]);
+  assert.deepEqual(
+    (await signed(coalition))?.signatories.map((one) => one.names.en),
+    ["SMEX"],
+  );
+  assert.equal((await findRelease(coalition.sql, id))?.end, "released");
+});
+
+test("two servers at the same second, and a clock set back afterwards: released once", async () => {
+  await using coalition = await aCoalition();
+  const version = await coalition.write("Text.");
+  await planned(coalition, version);
+  const other = connect(coalition.serverUrl);
+  const counts = await Promise.all([1, 2, 3, 4].map((n) => run(coalition, TEN, n % 2 ? other : coalition.sql)));
+  assert.equal(
+    counts.reduce((sum, { done }) => sum + done, 0),
+    1,
+  );
+  await run(coalition, minutes(-30));
+  await run(coalition, minutes(1));
+  assert.equal((await texts(coalition)).length, 1);
+  await other.end();
+});
+
+test("a crash in the middle of a release leaves nothing public, and the release is done once after it", async () => {
+  await using coalition = await aCoalition();
+  const version = await coalition.write("Text.");
+  await planned(coalition, version);
+  const handlers = releaseJobs(coalition.instance);
+  const crashing = Object.fromEntries(
+    Object.entries(handlers).map(([kind, handle]) => [
+      kind,
+      async (...[tx, id, now]: Parameters<typeof handle>) => {
+        await handle(tx, id, now);
+        throw new Error("the lights went out");
+      },
+    ]),
+  );
+  let failures = 0;
+  await runDue(
+    coalition.sql,
+    crashing,
+    () => TEN,
+    () => void failures++,
+  );
+  assert.equal(failures, 1);
+  assert.equal((await texts(coalition)).length, 0);
+  await run(coalition, minutes(1));
+  assert.equal((await texts(coalition)).length, 1);
+});
+
+test("it can be stopped until the last second, and not after", async () => {
+  await using coalition = await aCoalition();
+  const by = coalition.coordinator.person;
+  const version = await coalition.write("Text.");
+  const first = await planned(coalition, version);
+  await coalition.sql.begin((tx) => stopRelease(tx, first, by, new Date(TEN.getTime() - 1)));
+  await run(coalition, minutes(1));
+  assert.equal((await texts(coalition)).length, 0);
+  const second = await planned(coalition, version);
+  await run(coalition, TEN);
+  const tooLate = coalition.sql.begin((tx) => stopRelease(tx, second, by, minutes(1)));
+  await assert.rejects(tooLate, (error) => error instanceof Refusal && error.says === messages.tooLate);
+});
+
+test("stopping and releasing at the same instant: one of the two, never half of each", async () => {
+  await using coalition = await aCoalition();
+  const by = coalition.coordinator.person;
+  const version = await coalition.write("Text.");
+  for (let i = 0; i < 8; i++) {
+    const id = await planned(coalition, version);
+    const [stopped] = await Promise.allSettled([coalition.sql.begin((tx) => stopRelease(tx, id, by, TEN)), run(coalition, TEN)]);
+    const end = (await findRelease(coalition.sql, id))?.end;
+    assert.equal(end, stopped.status === "fulfilled" ? "stopped" : "released");
+  }
+});
+
+test("a corrected typing error is released with the rest; a changed meaning holds the release back", async () => {
+  await using coalition = await aCoalition();
+  const version = await coalition.write("Text.");
+  await planned(coalition, version);
+  await coalition.write("Text!", "editorial");
+  await run(coalition, TEN);
+  assert.deepEqual(
+    [...(await texts(coalition))].map((one) => one["version"]),
+    [2],
+  );
+
+  await using another = await aCoalition();
+  const earlier = await another.write("Text.");
+  const id = await planned(another, earlier);
+  await another.write("Quite another text.", "substantive");
+  await run(another, TEN);
+  assert.equal((await findRelease(another.sql, id))?.end, "held");
+  assert.equal((await texts(another)).length, 0);
+});
+
+test("a name taken off after the release leaves the public tables with the same commit", async () => {
+  await using coalition = await aCoalition();
+  const version = await coalition.write("Text.");
+  const [a, b] = [await coalition.member("Alif"), await coalition.member("Brave Name")];
+  await coalition.yes(a.request, version);
+  await coalition.yes(b.request, version);
+  await planned(coalition, version);
+  await run(coalition, TEN);
+  assert.equal((await signed(coalition))?.signatories.length, 2);
+  await coalition.sql.begin(async (tx) => {
+    await takeOff(tx, b.request, coalition.coordinator.person, minutes(5));
+    await republishSignatories(tx, coalition.instance, coalition.statement, minutes(5));
+  });
+  assert.deepEqual(await signed(coalition).then((s) => [s?.signatories.map((one) => one.names.en), s?.unnamed]), [["Alif"], 1]);
+  for (const { tablename } of await coalition.owner<
+    { tablename: string }[]
+  >`select tablename from pg_tables where schemaname = 'published'`) {
+    const [found] =
+      await coalition.owner`select count(*)::int as n from published.${coalition.owner(tablename)} t where t::text like '%Brave Name%'`;
+    assert.equal(found?.["n"], 0, tablename);
+  }
+});
+
+test("a preview link opens until it is revoked or expires, and is not in the database", async () => {
+  await using coalition = await aCoalition();
+  await coalition.write("Text.");
+  const { sql, instance, statement } = coalition;
+  const link = { statement, label: "A journalist", until: TEN, by: coalition.coordinator.person, now: NOW };
+  const secret = await sql.begin((tx) => makePreview(tx, instance, link));
+  assert.equal(await statementByPreview(sql, instance, secret, NOW), statement);
+  assert.equal(await statementByPreview(sql, instance, secret, TEN), null);
+  assert.equal(await statementByPreview(sql, instance, `${secret}x`, NOW), null);
+  const [row] = await coalition.owner<{ id: string; text: string }[]>`select id, preview_link::text as text from preview_link`;
+  assert.ok(row && !row.text.includes(secret));
+  await sql.begin((tx) => revokePreview(tx, statement, row.id, NOW));
+  assert.equal(await statementByPreview(sql, instance, secret, NOW), null);
+});
+
+test("the hour of a release is the hour of its place: summer time, and minutes that do not exist", () => {
+  assert.equal((parseLocalTime("2026-12-03T10:00", "Asia/Beirut") as Date).toISOString(), "2026-12-03T08:00:00.000Z");
+  assert.equal((parseLocalTime("2026-07-03T10:00", "Asia/Beirut") as Date).toISOString(), "2026-07-03T07:00:00.000Z");
+  assert.equal(whyNotAt(parseLocalTime("2027-03-28T00:30", "Asia/Beirut"), NOW), messages.gap);
+  assert.equal(whyNotAt(NOW, NOW), messages.past);
+});
+
+test("what is released is the standing text unless its meaning changed since the plan", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 18 }), (n, more, substantive) => {
+      const standing = { id: "s", n: n + more };
+      fc.pre(substantive <= standing.n);
+      const out = whatToRelease({ id: "p", n }, standing, substantive);
+      assert.equal(out === null, substantive > n);
+    }),
+  );
+});
+
+test("an address gets words a chat does not break", () => {
+  assert.equal(slugOf("Arrêtez l’exportation d’outils d’espionnage !"), "arretez-l-exportation-d-outils-d-espionnage");
+  assert.equal(slugOf("أوقفوا"), null);
+  assert.ok(slugOf("word ".repeat(40))!.length <= 60);
+});
+
+test("places: an address and who publishes there, one in each line", () => {
+  assert.deepEqual(
+    parsePlaces("https://cpj.org/x  CPJ\n\nhttps://smex.org سمكس\n")?.map((p) => [p.href, p.publisher]),
+    [
+      ["https://cpj.org/x", "CPJ"],
+      ["https://smex.org", "سمكس"],
+    ],
+  );
+  for (const wrong of ["javascript:alert(1) x", "cpj.org CPJ", "https://cpj.org", "ftp://a.example b"])
+    assert.equal(parsePlaces(wrong), null, wrong);
+});
