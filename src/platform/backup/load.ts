@@ -2,7 +2,6 @@ import { createHash, type Hash } from "node:crypto";
 import { mkdir, open } from "node:fs/promises";
 import { dirname, join, normalize, sep } from "node:path";
 import type { Writable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import * as v from "valibot";
 import { syncDirectory, type Tx } from "../database/index.ts";
 import { End, Header, NAMES } from "./contents.ts";
@@ -47,7 +46,7 @@ export async function loadPart(
   let keyFile: Buffer | null = null;
   const state: { end: End | null; copying: CopyIn | null } = { end: null, copying: null };
   const finishCopy = async () => {
-    if (state.copying) await pipeline([], state.copying.into);
+    if (state.copying) await finish(state.copying.into);
     state.copying = null;
   };
   const take = async (entry: TarEntry) => {
@@ -137,4 +136,11 @@ async function whole(entry: TarEntry): Promise<Buffer> {
 
 function write(into: Writable, piece: Buffer): Promise<void> {
   return new Promise((done, fail) => into.write(piece, (error) => (error ? fail(error) : done())));
+}
+
+function finish(into: Writable): Promise<void> {
+  return new Promise((done, fail) => {
+    into.once("finish", done).once("error", fail);
+    into.end();
+  });
 }

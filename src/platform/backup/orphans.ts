@@ -18,7 +18,7 @@ interface Reference {
  */
 export async function removeOrphans(tx: Tx): Promise<Orphans> {
   const references = await tx<Reference[]>`
-    select c.conrelid::regclass::text as table_name, c.confrelid::regclass::text as target, c.confdeltype::text as on_delete,
+    select format('%I.%I', t.relnamespace::regnamespace, t.relname) as table_name, c.confrelid::regclass::text as target, c.confdeltype::text as on_delete,
       (select array_agg(quote_ident(a.attname) order by k.n) from unnest(c.conkey) with ordinality k (num, n)
         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.num) as columns,
       (select array_agg(quote_ident(a.attname) order by k.n) from unnest(c.confkey) with ordinality k (num, n)
