@@ -329,3 +329,17 @@ test("a draft that will not be made is closed for good, unless a version was put
   await desk.post(amal, `${other.here}/put-forward`, { seen, languages: "ar" });
   assert.equal((await desk.post(amal, `${other.here}/close`, {})).status, 409);
 });
+
+test("a form sent twice by an impatient finger is saved once, and is no conflict", async () => {
+  const { here, id } = await aStatement();
+  const written = { base: "2", title: "بيان", summary: "", source: "نص آخر.", do: "save" };
+  const [first, second] = [await desk.post(amal, `${here}/text`, written), await desk.post(amal, `${here}/text`, written)];
+  assert.deepEqual([first.status, second.status], [303, 303]);
+  const empty = await page(amal, `${here}/asks`);
+  const rows = { "addressee-1-new": hidden(empty, "addressee-1-new"), "ask-1-new": hidden(empty, "ask-1-new") };
+  const asked = { ...rows, base: "0", "addressee-1-ar": "الشركات", "addressee-1-kind": "company", "ask-1-ar": "وقف البيع" };
+  assert.equal((await desk.post(amal, `${here}/asks`, asked)).status, 303);
+  assert.equal((await desk.post(amal, `${here}/asks`, asked)).status, 303);
+  const { revisions } = await readDraft(desk.sql, await opened(id));
+  assert.deepEqual([revisions.ar, revisions.asks], [3, 1]);
+});

@@ -4,6 +4,7 @@ import {
   allows,
   createSafe,
   EditConflict,
+  NoAccess,
   openSafe,
   type Revision,
   readCards,
@@ -14,7 +15,7 @@ import {
   transaction,
   writeCard,
 } from "../../people/index.ts";
-import type { Json } from "../../platform/crypto/index.ts";
+import { canonicalJson, type Json } from "../../platform/crypto/index.ts";
 import type { Db, Sql, Tx } from "../../platform/database/index.ts";
 import { Refusal } from "../../platform/http/index.ts";
 import { isLanguage, LANGUAGES, type Language } from "../../platform/language/index.ts";
@@ -231,13 +232,9 @@ async function save(
   await tx`select from statement where id = ${statement.id} for update`;
   const [ended] = await tx<{ at: Date }[]>`select at from statement_end where statement = ${statement.id}`;
   if (ended) throw new Refusal(409, messages.ended, { at: ended.at });
-  const n = await saveRevision(tx, statement.opened, {
-    record: of,
-    row: statement.id,
-    base,
-    document: document as Json,
-    by: actor.person,
-    at: now,
+  const revision = { record: of, row: statement.id, base, document: document as Json, by: actor.person, at: now };
+  const n = await saveRevision(tx, statement.opened, revision).catch((error: unknown) => {
+    throw error instanceof NoAccess ? new Refusal(404, messages.noStatement) : error; // taken back meanwhile
   });
   const draft = await readDraft(tx, statement);
   const states = readiness(draft);
@@ -276,6 +273,11 @@ export async function readTranslation(
 /** Addressees and asks, as they are now or at revision `n`; null when there are none. */
 export async function readAsks(db: Db, statement: OpenStatement, n?: number): Promise<Revision<Asks> | null> {
   return await readRevision<Asks>(db, statement.opened, ASKS, statement.id, n);
+}
+
+/** Whether two documents say the same: a form sent twice is no conflict. */
+export function sameDocument(a: object, b: object): boolean {
+  return canonicalJson(a as Json) === canonicalJson(b as Json);
 }
 
 export { EditConflict };

@@ -9,9 +9,8 @@ export const MOST = 60;
 const NAME_LIMIT = 200;
 const ASK_LIMIT = 1500;
 
-/** What the form carried, row by row, to be shown again; and the records it makes when there is no problem. */
+/** The records a form makes; with a problem they are shown again and not saved. */
 export interface TypedAsks {
-  readonly shown: Asks;
   readonly asks: Asks;
   readonly problems: readonly Problem[];
 }
@@ -19,8 +18,7 @@ export interface TypedAsks {
 /** Reads the form of addressees and asks. Rows without a word are the empty ones at the end; ticked rows go. */
 export function typedAsks(form: Form, master: Language, t: T, newId: () => string): TypedAsks {
   const problems: Problem[] = [];
-  const shown = { addressees: [] as Addressee[], asks: [] as Ask[] };
-  const kept = { addressees: [] as Addressee[], asks: [] as Ask[] };
+  const made = { addressees: [] as Addressee[], asks: [] as Ask[] };
   const language = t.languageName(master);
 
   for (const row of rowsOf(form, "addressee")) {
@@ -29,16 +27,15 @@ export function typedAsks(form: Form, master: Language, t: T, newId: () => strin
     const id = known(fieldOf(form, field("id")));
     if (!id && Object.keys(name).length === 0) continue;
     const kind = ADDRESSEE_KINDS.find((one) => one === fieldOf(form, field("kind"))) ?? "other";
-    const addressee: Addressee = { id: id ?? newId(), name, kind };
-    shown.addressees.push(addressee);
+    const addressee: Addressee = { id: id ?? known(fieldOf(form, field("new"))) ?? newId(), name, kind };
     if (fieldOf(form, field("remove"))) continue;
-    kept.addressees.push(addressee);
-    const at = (part: string) => `addressee-${shown.addressees.length}-${part}`;
+    made.addressees.push(addressee);
+    const at = (part: string) => `addressee-${made.addressees.length}-${part}`;
     if (!name[master]) problems.push({ field: at(master), says: messages.nameMissing, args: { language } });
     problems.push(...tooLong(name, at, { maxCharacters: NAME_LIMIT, oneLine: true }));
   }
 
-  const addressees = new Set(kept.addressees.map(({ id }) => id));
+  const addressees = new Set(made.addressees.map(({ id }) => id));
   // with none saved before, the page could not offer a choice: what is asked is then asked of all
   const noChoice = !rowsOf(form, "addressee").some((row) => known(fieldOf(form, `addressee-${row}-id`)));
   for (const row of rowsOf(form, "ask")) {
@@ -48,18 +45,17 @@ export function typedAsks(form: Form, master: Language, t: T, newId: () => strin
     const by = latinDigits(fieldOf(form, field("by"))).trim();
     if (!id && Object.keys(what).length === 0) continue;
     const to = noChoice ? [...addressees] : fieldsOf(form, field("to")).filter((one) => addressees.has(one));
-    const ask: Ask = { id: id ?? newId(), what, by: by || null, to };
-    shown.asks.push(ask);
+    const ask: Ask = { id: id ?? known(fieldOf(form, field("new"))) ?? newId(), what, by: by || null, to };
     if (fieldOf(form, field("remove"))) continue;
-    kept.asks.push(ask);
-    const at = (part: string) => `ask-${shown.asks.length}-${part}`;
+    made.asks.push(ask);
+    const at = (part: string) => `ask-${made.asks.length}-${part}`;
     if (!what[master]) problems.push({ field: at(master), says: messages.whatMissing, args: { language } });
     problems.push(...tooLong(what, at, { maxCharacters: ASK_LIMIT }));
     if (by && !isDate(by)) problems.push({ field: at("by"), says: messages.dateWrong });
   }
-  if (kept.addressees.length > MOST || kept.asks.length > MOST)
+  if (made.addressees.length > MOST || made.asks.length > MOST)
     problems.push({ field: "addressee-1-kind", says: messages.tooMany, args: { limit: MOST } });
-  return { shown, asks: kept, problems };
+  return { asks: made, problems };
 }
 
 /** The numbers of the rows that came, in order. */

@@ -30,12 +30,14 @@ interface AsksPageProps {
   asks: Asks;
   base: number;
   writes: boolean;
+  /** Ids of the empty rows, so that a form sent twice makes one record. */
+  fresh: readonly [addressee: string, ask: string];
   saved?: boolean;
   conflict?: { theirs: Asks; by: string | null; at: Date };
   problems?: readonly Problem[];
 }
 
-export function AsksPage({ frame, proof, statement, title, asks, base, writes, saved, conflict, problems = [] }: AsksPageProps) {
+export function AsksPage({ frame, proof, statement, title, asks, base, writes, fresh, saved, conflict, problems = [] }: AsksPageProps) {
   const { t } = frame;
   const action = tabHref(t, statement.publicId, "asks");
   const row = { t, master: statement.master, problems };
@@ -76,12 +78,12 @@ export function AsksPage({ frame, proof, statement, title, asks, base, writes, s
           {asks.addressees.map((addressee, i) => (
             <AddresseeRow {...row} n={i + 1} addressee={addressee} />
           ))}
-          <AddresseeRow {...row} n={asks.addressees.length + 1} first={asks.addressees.length === 0} />
+          <AddresseeRow {...row} n={asks.addressees.length + 1} first={asks.addressees.length === 0} fresh={fresh[0]} />
           <h2>{t(messages.asks)}</h2>
           {asks.asks.map((ask, i) => (
             <AskRow {...row} n={i + 1} ask={ask} addressees={asks.addressees} />
           ))}
-          <AskRow {...row} n={asks.asks.length + 1} addressees={asks.addressees} first={asks.asks.length === 0} />
+          <AskRow {...row} n={asks.asks.length + 1} addressees={asks.addressees} first={asks.asks.length === 0} fresh={fresh[1]} />
           <Actions>
             <Button>{t(messages.save)}</Button>
           </Actions>
@@ -98,10 +100,11 @@ interface RowProps {
   master: Language;
   n: number;
   first?: boolean;
+  fresh?: string;
   problems: readonly Problem[];
 }
 
-function AddresseeRow({ t, master, n, first, problems, addressee }: RowProps & { addressee?: Addressee }) {
+function AddresseeRow({ t, master, n, first, fresh, problems, addressee }: RowProps & { addressee?: Addressee }) {
   const name = (part: string) => `addressee-${n}-${part}`;
   return (
     <fieldset class="card">
@@ -109,7 +112,7 @@ function AddresseeRow({ t, master, n, first, problems, addressee }: RowProps & {
         {addressee ? t(messages.addressee, { n }) : t(first ? messages.firstAddressee : messages.newAddressee)}{" "}
         {addressee ? <Lacks t={t} words={addressee.name} /> : null}
       </legend>
-      {addressee ? <input type="hidden" name={name("id")} value={addressee.id} /> : null}
+      <input type="hidden" name={name(addressee ? "id" : "new")} value={addressee?.id ?? fresh} />
       {ordered(master).map((language) => (
         <Field
           t={t}
@@ -134,14 +137,14 @@ function AddresseeRow({ t, master, n, first, problems, addressee }: RowProps & {
   );
 }
 
-function AskRow({ t, master, n, first, problems, ask, addressees }: RowProps & { ask?: Ask; addressees: readonly Addressee[] }) {
+function AskRow({ t, master, n, first, fresh, problems, ask, addressees }: RowProps & { ask?: Ask; addressees: readonly Addressee[] }) {
   const name = (part: string) => `ask-${n}-${part}`;
   return (
     <fieldset class="card">
       <legend>
         {ask ? t(messages.ask, { n }) : t(first ? messages.firstAsk : messages.newAsk)} {ask ? <Lacks t={t} words={ask.what} /> : null}
       </legend>
-      {ask ? <input type="hidden" name={name("id")} value={ask.id} /> : null}
+      <input type="hidden" name={name(ask ? "id" : "new")} value={ask?.id ?? fresh} />
       {ordered(master).map((language) => (
         <TextArea
           t={t}

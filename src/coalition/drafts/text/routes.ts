@@ -7,7 +7,7 @@ import { checkText, joinPassages, normalisePasted, passagesOf } from "../../../p
 import { type DeskContext, frameOf, statementOf, tabHref } from "../desk.tsx";
 import { mergePassages } from "../merge.ts";
 import { readiness, SOURCE_LIMIT, SUMMARY_LIMIT, TITLE_LIMIT } from "../model.ts";
-import { EditConflict, mayWrite, type OpenStatement, readDraft, readMaster, saveMaster } from "../store.ts";
+import { EditConflict, mayWrite, type OpenStatement, readDraft, readMaster, sameDocument, saveMaster } from "../store.ts";
 import type { MasterText } from "../translation.ts";
 import { messages } from "./messages.ts";
 import { ConflictPage, TextPage } from "./pages.tsx";
@@ -69,7 +69,7 @@ export function textRoutes() {
         return c.html(page, problems.length > 0 ? 422 : 200);
       }
       const before = await readMaster(c.var.services.sql, statement);
-      if (before && before.n === base && same(before.document, text))
+      if (before && before.n === base && sameDocument(before.document, text))
         return c.redirect(`${tabHref(c.var.t, statement.publicId, "text")}?saved=unchanged`, 303);
       try {
         await saveMaster(c.var.services.sql, c.var.actor, statement, { base, document: text }, c.var.now);
@@ -87,6 +87,7 @@ async function conflict(c: DeskContext, statement: OpenStatement, mine: MasterTe
   const theirs = await readMaster(services.sql, statement);
   const was = base > 0 ? await readMaster(services.sql, statement, base) : null;
   if (!theirs) throw new Error("a conflict with a text that is not there");
+  if (sameDocument(theirs.document, mine)) return c.redirect(`${tabHref(c.var.t, statement.publicId, "text")}?saved=yes`, 303);
   const merged = together ? merge(was?.document ?? EMPTY, mine, theirs.document) : null;
   const page = ConflictPage({
     frame: frameOf(c),
@@ -132,10 +133,6 @@ function wrong(text: MasterText): Problem[] {
     if (says) problems.push({ field: part, says });
   }
   return problems;
-}
-
-function same(a: MasterText, b: MasterText): boolean {
-  return a.title === b.title && a.summary === b.summary && a.source === b.source;
 }
 
 /** The revision a form carries; 0 when it carries none that makes sense, which can only end in a conflict. */

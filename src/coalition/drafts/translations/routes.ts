@@ -7,7 +7,7 @@ import { checkText, normalisePasted, passagesOf } from "../../../platform/text/i
 import { type DeskContext, frameOf, statementOf, tabHref } from "../desk.tsx";
 import { messages as room } from "../messages.ts";
 import { SOURCE_LIMIT, SUMMARY_LIMIT, TITLE_LIMIT } from "../model.ts";
-import { EditConflict, mayWrite, type OpenStatement, readMaster, readTranslation, saveTranslation } from "../store.ts";
+import { EditConflict, mayWrite, type OpenStatement, readMaster, readTranslation, sameDocument, saveTranslation } from "../store.ts";
 import { revision } from "../text/routes.ts";
 import {
   type LaidTranslation,
@@ -96,6 +96,7 @@ async function conflict(
   const theirs = await readTranslation(services.sql, page.statement, page.language);
   const master = await readMaster(services.sql, page.statement);
   if (!theirs || !master) throw new Error("a conflict with a translation that is not there");
+  if (sameDocument(theirs.document, mine)) return c.redirect(`${tabHref(c.var.t, page.statement.publicId, page.language)}?saved=yes`, 303);
   const [was, left, right] = [before, mine, theirs.document].map((one) => rowsOf(layOut(one, master.document))) as [Row[], Row[], Row[]];
   const rows = right.map((row, i): Row => {
     const [old, my] = [was[i]?.text ?? "", left[i]?.text ?? ""];
