@@ -1,0 +1,100 @@
+import type { Message } from "../../platform/language/index.ts";
+
+export const messages = {
+  title: { en: "Settings", fr: "Réglages", ar: "الإعدادات" },
+  lead: {
+    en: "How the coalition works here. What is proposed to coordinators can be changed each time.",
+    fr: "La façon de travailler de la coalition ici. Ce qui est proposé à la coordination reste modifiable à chaque fois.",
+    ar: "طريقة عمل التحالف هنا. ما يُقترح على فريق التنسيق يمكن تغييره في كل مرة.",
+  },
+  notAllowed: {
+    en: "Your roles do not include the settings. The page “Roles” shows which role does.",
+    fr: "Vos rôles ne comprennent pas les réglages. La page « Rôles » indique lequel le permet.",
+    ar: "لا تشمل أدوارك الإعدادات. تبيّن صفحة «الأدوار» أيّ دور يتيحها.",
+  },
+  proposals: { en: "What is proposed", fr: "Ce qui est proposé", ar: "ما يُقترح" },
+  zone: {
+    en: "Time zone for deadlines and releases",
+    fr: "Fuseau horaire des échéances et des publications",
+    ar: "المنطقة الزمنية للمواعيد والنشر",
+  },
+  zoneWrong: {
+    en: "Choose a time zone from the list.",
+    fr: "Choisissez un fuseau horaire dans la liste.",
+    ar: "يُرجى اختيار منطقة زمنية من القائمة.",
+  },
+  replyDays: {
+    en: "Days to answer a call to sign",
+    fr: "Jours pour répondre à un appel à signatures",
+    ar: "عدد الأيام للردّ على دعوة إلى التوقيع",
+  },
+  replyDaysHelp: {
+    en: "Boards meet rarely: a week is the least that small organisations manage.",
+    fr: "Les instances se réunissent rarement : une semaine est un minimum pour les petites organisations.",
+    ar: "نادرًا ما تجتمع مجالس الإدارة: أسبوع هو أقلّ ما تستطيعه المنظمات الصغيرة.",
+  },
+  replyDaysWrong: {
+    en: "Write a number of days from {least} to {most}.",
+    fr: "Écrivez un nombre de jours de {least} à {most}.",
+    ar: "يُكتب عدد أيام من {least} إلى {most}.",
+  },
+  order: { en: "Order of signatories", fr: "Ordre des signataires", ar: "ترتيب الجهات الموقّعة" },
+  orderAlphabetical: { en: "alphabetical, in each language", fr: "alphabétique, dans chaque langue", ar: "أبجدي، بحسب كل لغة" },
+  orderCoLeads: {
+    en: "co-leads first, then alphabetical",
+    fr: "co-pilotes d’abord, puis alphabétique",
+    ar: "القيادة المشتركة أولًا ثم أبجديًّا",
+  },
+  orderWrong: { en: "Choose an order.", fr: "Choisissez un ordre.", ar: "يُرجى اختيار ترتيب." },
+  reminder: {
+    en: "Own words under each reminder ({language})",
+    fr: "Vos mots sous chaque rappel ({language})",
+    ar: "عبارتكم أسفل كل تذكير ({language})",
+  },
+  reminderHelp: {
+    en: "For instance whom to ask. It is copied into Signal or mail: write nothing that may not be read there.",
+    fr: "Par exemple à qui s’adresser. Ce texte est copié dans Signal ou un courriel : n’y écrivez rien qui ne puisse y être lu.",
+    ar: "مثل الجهة التي يُسأل عنها. يُنسخ النص إلى سيغنال أو البريد: لا يُكتب فيه ما لا ينبغي أن يُقرأ هناك.",
+  },
+  save: { en: "Save the settings", fr: "Enregistrer les réglages", ar: "حفظ الإعدادات" },
+  saved: { en: "Saved.", fr: "Enregistré.", ar: "حُفظت." },
+  unchanged: { en: "Nothing was changed.", fr: "Rien n’a été modifié.", ar: "لم يتغيّر شيء." },
+  lastChange: { en: "Last changed {at} by {who}", fr: "Dernière modification le {at} par {who}", ar: "آخر تعديل {at} من {who}" },
+  never: {
+    en: "These are the defaults; nobody has changed them.",
+    fr: "Ce sont les valeurs par défaut ; personne ne les a modifiées.",
+    ar: "هذه القيم الافتراضية، ولم يغيّرها أحد.",
+  },
+  somebody: { en: "somebody", fr: "quelqu’un", ar: "شخص ما" },
+  conflictTitle: { en: "Somebody saved meanwhile", fr: "Quelqu’un a enregistré entre-temps", ar: "حفظ شخص آخر تعديلًا في هذه الأثناء" },
+  conflictText: {
+    en: "{who} saved other settings while you were writing. They stand here beside yours. The form holds yours; save again when it is right.",
+    fr: "{who} a enregistré d’autres réglages pendant que vous écriviez. Les voici à côté des vôtres. Le formulaire contient les vôtres ; enregistrez de nouveau quand tout est exact.",
+    ar: "حُفظت إعدادات أخرى من طرف {who} أثناء الكتابة، وهي هنا إلى جانب ما كتبته. يحتوي النموذج على ما كتبته، ويُعاد الحفظ بعد التحقّق.",
+  },
+  setting: { en: "Setting", fr: "Réglage", ar: "الإعداد" },
+  theirs: { en: "Saved by {who}", fr: "Enregistré par {who}", ar: "ما حفظه {who}" },
+  yours: { en: "Yours", fr: "Les vôtres", ar: "ما كتبته" },
+  empty: { en: "empty", fr: "vide", ar: "فارغ" },
+
+  elsewhere: { en: "Set on other pages", fr: "Réglé sur d’autres pages", ar: "يُضبط في صفحات أخرى" },
+  coalitionEntry: {
+    en: "Public name, public contact and the contact for weaknesses of this site: the coalition’s entry",
+    fr: "Nom public, contact public et contact pour les failles de ce site : la fiche de la coalition",
+    ar: "الاسم العام وجهة الاتصال العامة وجهة الإبلاغ عن ثغرات الموقع: صفحة التحالف",
+  },
+  rolesPage: { en: "What each role may do", fr: "Ce que permet chaque rôle", ar: "ما يتيحه كل دور" },
+  installation: { en: "Set where the program is started", fr: "Réglé au lancement du programme", ar: "يُضبط عند تشغيل البرنامج" },
+  installationLead: {
+    en: "Only whoever runs the machine can change these, by environment variables.",
+    fr: "Seule la personne qui gère la machine peut les changer, par des variables d’environnement.",
+    ar: "لا يغيّرها إلا من يدير الخادم، عبر متغيّرات البيئة.",
+  },
+  variable: { en: "Variable", fr: "Variable", ar: "المتغيّر" },
+  value: { en: "Value now", fr: "Valeur actuelle", ar: "القيمة الآن" },
+  publicAddress: { en: "Public address", fr: "Adresse publique", ar: "العنوان العام" },
+  onionAddress: { en: "Onion address", fr: "Adresse onion", ar: "عنوان أونيون" },
+  trustedProxies: { en: "Trusted proxies", fr: "Proxys de confiance", ar: "الوسطاء الموثوقون" },
+  installationZone: { en: "Time zone of the installation", fr: "Fuseau horaire de l’installation", ar: "المنطقة الزمنية للخادم" },
+  none: { en: "none", fr: "aucun", ar: "لا شيء" },
+} as const satisfies Record<string, Message>;
