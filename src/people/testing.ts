@@ -86,7 +86,12 @@ export async function aSite(o: { publicAddress?: string; memoryKiB?: number } = 
         if (/max-age=0/iu.test(line)) cookies.delete(name);
         else cookies.set(name, value);
       }
-      return { status: response.status, text: await response.text(), location: response.headers.get("location"), headers: response.headers };
+      return {
+        status: response.status,
+        text: await response.text(),
+        location: response.headers.get("location"),
+        headers: response.headers,
+      };
     }
     const absolute = (path: string) => (/^\/(ar|fr|en)\//u.test(path) ? path : `/${browser.language}${path}`);
     async function follow(page: Page): Promise<Page> {
@@ -103,9 +108,14 @@ export async function aSite(o: { publicAddress?: string; memoryKiB?: number } = 
       get: async (path) => await follow(await request(absolute(path), {})),
       async post(path, fields = {}, { proof, follow: follows = true } = {}) {
         const body = new URLSearchParams();
-        for (const [name, value] of Object.entries(fields)) for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
+        for (const [name, value] of Object.entries(fields))
+          for (const one of typeof value === "string" ? [value] : value) body.append(name, one);
         body.set("proof", proof ?? proofIn(browser.page.text) ?? "");
-        const page = await request(absolute(path), { method: "POST", body, headers: { "content-type": "application/x-www-form-urlencoded" } });
+        const page = await request(absolute(path), {
+          method: "POST",
+          body,
+          headers: { "content-type": "application/x-www-form-urlencoded" },
+        });
         if (follows) return await follow(page);
         browser.page = page;
         return page;

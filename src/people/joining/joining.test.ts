@@ -84,7 +84,11 @@ test("used, expired, withdrawn and guessed links answer alike, and scanning a li
   const row = /invitations\/([\w-]+)\/withdraw"(?:(?!<\/form>).)*invitation for \u2068?withdrawn/su.exec(mariam.page.text);
   assert.ok(row);
   await mariam.post(`/desk/people/invitations/${row[1]}/withdraw`);
-  const answers = [await site.browser().get(used), await site.browser().get(withdrawn), await site.browser().get("/invitation/AAAAAAAAAAAAAAAAAAAAAAAA")];
+  const answers = [
+    await site.browser().get(used),
+    await site.browser().get(withdrawn),
+    await site.browser().get("/invitation/AAAAAAAAAAAAAAAAAAAAAAAA"),
+  ];
   site.later(60 * 24 * 7 + 1);
   answers.push(await site.browser().get(expired));
   for (const answer of answers) {

@@ -7,9 +7,9 @@ import { suggestion } from "./suggestion.ts";
 const words = {
   label: { en: "Passphrase", fr: "Phrase secrète", ar: "عبارة السرّ" },
   help: {
-    en: "At least 14 characters: four or more words that do not belong together, in any language.",
-    fr: "Au moins 14 caractères : quatre mots ou plus, sans lien entre eux, dans n’importe quelle langue.",
-    ar: "14 محرفًا على الأقل: أربع كلمات أو أكثر لا رابط بينها، بأيّ لغة.",
+    en: "At least 14 characters: five or more words that do not belong together, in any language.",
+    fr: "Au moins 14 caractères : cinq mots ou plus, sans lien entre eux, dans n’importe quelle langue.",
+    ar: "14 محرفًا على الأقل: خمس كلمات أو أكثر لا رابط بينها، بأيّ لغة.",
   },
   again: { en: "The same passphrase once more", fr: "La même phrase secrète, encore une fois", ar: "عبارة السرّ نفسها مرة أخرى" },
   differs: {

@@ -8,9 +8,9 @@ export const messages = {
     ar: "يُرجى اختيار عبارة سرّ.",
   },
   short: {
-    en: "This passphrase is short: it needs at least 14 characters. Four or five words that do not belong together are easy to remember.",
-    fr: "Cette phrase secrète est courte : il faut au moins 14 caractères. Quatre ou cinq mots sans lien entre eux se retiennent bien.",
-    ar: "عبارة السرّ قصيرة: أقلّها 14 محرفًا. أربع كلمات أو خمس لا رابط بينها يسهل حفظها.",
+    en: "This passphrase is short: it needs at least 14 characters. Five or six words that do not belong together are easy to remember.",
+    fr: "Cette phrase secrète est courte : il faut au moins 14 caractères. Cinq ou six mots sans lien entre eux se retiennent bien.",
+    ar: "عبارة السرّ قصيرة: أقلّها 14 محرفًا. خمس كلمات أو ستّ لا رابط بينها يسهل حفظها.",
   },
   long: {
     en: "This passphrase is longer than 200 characters. Choose a shorter one.",
@@ -21,6 +21,11 @@ export const messages = {
     en: "This passphrase contains a name that others connect with you or your organisation. Choose words that have nothing to do with you.",
     fr: "Cette phrase secrète contient un nom qu’on associe à vous ou à votre organisation. Choisissez des mots sans rapport avec vous.",
     ar: "تتضمّن عبارة السرّ اسمًا يرتبط بك أو بمنظمتك. يُرجى اختيار كلمات لا صلة لها بك.",
+  },
+  saying: {
+    en: "This passphrase is a known saying, or contains one. Choose words that do not belong together.",
+    fr: "Cette phrase secrète est une formule connue, ou en contient une. Choisissez des mots sans lien entre eux.",
+    ar: "عبارة السرّ قول معروف أو تتضمّن قولًا معروفًا. يُرجى اختيار كلمات لا رابط بينها.",
   },
   common: {
     en: "This passphrase contains a password that many people use. Replace it with words that do not belong together.",

@@ -54,8 +54,8 @@ export function present(): MiddlewareHandler<Env<Actor>> {
       if (secret) writeCookie(c, "session", "", 0);
       return toSignIn(c, secret ? "ended" : null);
     }
-    if (found.state === "locked") {
-      if (c.req.method === "GET" || c.req.method === "HEAD") return toSignIn(c, "locked");
+    if (found.state !== "open") {
+      if (c.req.method === "GET" || c.req.method === "HEAD") return toSignIn(c, found.state);
       await park(services.sql, found.person, { path: c.req.path, fields: await readForm(c) }, now);
       return toSignIn(c, "kept");
     }

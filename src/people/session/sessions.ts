@@ -40,7 +40,7 @@ export interface OpenSession {
 /** open: may act; locked: the person is known, their key is not here any more. */
 export type Found =
   | ({ readonly state: "open" } & OpenSession)
-  | { readonly state: "locked"; readonly person: PersonId; readonly id: string };
+  | { readonly state: "locked" | "ended"; readonly person: PersonId; readonly id: string };
 
 /** Begins a session; the secret is for the cookie and stands nowhere else. */
 export async function startSession(
@@ -66,20 +66,22 @@ interface Row {
   p: Uint8Array | null;
   pending: Uint8Array | null;
   seenAt: Date;
+  expiresAt: Date;
 }
 
-/** The session of this cookie; null when there is none, it has ended, or the account is frozen. */
+/** The session of this cookie; null when there is none, or the account is frozen. */
 export async function findSession(db: Db, instance: InstanceKeys, secret: string, now: Date): Promise<Found | null> {
   const [row] = await db<Row[]>`
-    select s.id, s.person, s.organisation, s.p, s.pending, s.seen_at
+    select s.id, s.person, s.organisation, s.p, s.pending, s.seen_at, s.expires_at
     from session s join person on person.id = s.person
-    where s.hash = ${secretHash(instance, "people/session", secret)} and s.expires_at > ${now} and person.frozen_at is null`;
+    where s.hash = ${secretHash(instance, "people/session", secret)} and person.frozen_at is null`;
   if (!row) return null;
   const idle = now.getTime() - row.seenAt.getTime();
-  const p = row.p && idle < IDLE_MS ? openForSession(row.p, secret, instance.session, row.id) : null;
+  const ended = row.expiresAt <= now;
+  const p = row.p && !ended && idle < IDLE_MS ? openForSession(row.p, secret, instance.session, row.id) : null;
   if (!p) {
     if (row.p) await lockSession(db, row.id);
-    return { state: "locked", person: row.person, id: row.id };
+    return { state: ended ? "ended" : "locked", person: row.person, id: row.id };
   }
   if (idle > SEEN_EVERY_MS) await db`update session set seen_at = ${now} where id = ${row.id} and p is not null`;
   const pending = row.pending && openDocument<Pending>(pendingKey(p), pendingPlace(row.id), row.pending);

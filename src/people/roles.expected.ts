@@ -1,0 +1,43 @@
+import type { Act } from "./roles.ts";
+
+/**
+ * Who may do what, written by hand, to be compared with the table in code. Columns: lead, coordinator, researcher,
+ * technician, lawyer, campaigner, signatory, reader.
+ */
+export const EXPECTED: Readonly<Record<Act, string>> = {
+  "people.see": "xxxxxxxx",
+  "people.freeze": "xxxxxxxx",
+  "people.handOver": "xxxxxx..",
+  "people.invite": "x.......",
+  "people.roles": "x.......",
+  "people.remove": "x.......",
+  "people.restart": "x.......",
+  "people.unfreeze": "xx......",
+  "people.rotate": "x.......",
+  "people.audit": "x.......",
+  "people.inviteFirst": ".x......",
+  "people.cut": ".x......",
+  "organisation.see": "xxxxxxxx",
+  "organisation.edit": "xx...x..",
+  "organisation.confirm": "x.......",
+  "organisation.add": ".x......",
+  "organisation.editAny": ".x......",
+  "statement.see": "xxxxxxxx",
+  "statement.draft": "xxx.xx..",
+  "statement.translate": "xxx.xx..",
+  "statement.share": "xx......",
+  "statement.putForward": "xx......",
+  "statement.confirmEditorial": "xx..xx..",
+  "statement.withdraw": ".x......",
+  "signOn.answer": "x.....x.",
+  "signOn.withhold": "xx....x.",
+  "signOn.invite": ".x......",
+  "signOn.board": "xx...x..",
+  "signOn.confirmAuthority": ".x......",
+  "release.plan": ".x......",
+  "release.stop": "xx......",
+  "release.preview": "xx...x..",
+  "release.correct": ".x......",
+  "settings.see": "xx......",
+  "settings.change": ".x......",
+};
