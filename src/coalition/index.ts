@@ -4,6 +4,7 @@ import type { Handlers } from "../platform/jobs/index.ts";
 import { draftsMigrations } from "./drafts/index.ts";
 import { organisationsMigrations } from "./organisations/index.ts";
 import { releaseJobs, releaseMigrations } from "./release/index.ts";
+import { settingsMigrations } from "./settings/index.ts";
 import { signingMigrations } from "./signing/index.ts";
 
 export { loadFounding } from "./founding/index.ts";
@@ -11,6 +12,7 @@ export { coalitionRoutes } from "./routes.ts";
 
 export const coalitionMigrations: readonly Migration[] = [
   ...organisationsMigrations,
+  ...settingsMigrations,
   ...draftsMigrations,
   ...signingMigrations,
   ...releaseMigrations,

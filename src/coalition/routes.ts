@@ -5,6 +5,7 @@ import { homeRoutes } from "./desk/index.ts";
 import { draftRoutes } from "./drafts/index.ts";
 import { organisationsRoutes } from "./organisations/index.ts";
 import { previewRoutes, releaseRoutes } from "./release/index.ts";
+import { settingsRoutes } from "./settings/index.ts";
 import { boardRoutes, isSigned, linkSignRoutes, memberSignRoutes } from "./signing/index.ts";
 
 /** Every page of this room, under `/{language}`. */
@@ -16,4 +17,5 @@ export const coalitionRoutes = new Hono<Env<Actor>>()
   .route("/", releaseRoutes)
   .route("/", previewRoutes)
   .route("/", organisationsRoutes)
+  .route("/", settingsRoutes)
   .route("/", draftRoutes({ signed: isSigned }));

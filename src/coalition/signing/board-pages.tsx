@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
 import { allows, nameIn, type Organisation } from "../../people/index.ts";
-import { compareNames, LANGUAGES, plain, translator, zoneOptions } from "../../platform/language/index.ts";
+import { compareNames, LANGUAGES, type Language, plain, translator, zoneOptions } from "../../platform/language/index.ts";
 import {
   Actions,
   Button,
@@ -315,7 +315,15 @@ export function LinkPage(props: Base & { call: Call; request: SignRequest; link:
 }
 
 /** One organisation: all it answered, a reminder to copy, and what a coordinator can do. */
-export function RequestPage(props: Base & { call: Call; request: SignRequest; lastSubstantive: number }) {
+export function RequestPage(
+  props: Base & {
+    call: Call;
+    request: SignRequest;
+    lastSubstantive: number;
+    /** The coalition's own sentence under every reminder. */
+    ownWords: Readonly<Record<Language, string>>;
+  },
+) {
   const { c, statement, call, request, lastSubstantive } = props;
   const { t, actor, proof } = c;
   const standing = standingOf(request, lastSubstantive);
@@ -411,7 +419,14 @@ export function RequestPage(props: Base & { call: Call; request: SignRequest; la
   );
 }
 
-function Reminders({ c, call, request, standing, statement }: Base & { call: Call; request: SignRequest; standing: Standing }) {
+function Reminders({
+  c,
+  call,
+  request,
+  standing,
+  statement,
+  ownWords,
+}: Base & { call: Call; request: SignRequest; standing: Standing; ownWords: Readonly<Record<Language, string>> }) {
   const { t, services } = c;
   if (standing === "in" || standing === "declined" || request.withdrawnAt) return null;
   const message =
@@ -429,16 +444,23 @@ function Reminders({ c, call, request, standing, statement }: Base & { call: Cal
             label={t.languageName(language)}
             lang={language}
             dir={of.direction}
-            text={plain(
-              of(message, {
-                organisation: nameIn(language, request.names).text,
-                at: of.date(call.replyBy, { zone: call.zone, precision: "minute" }),
-                link: `${services.settings.publicAddress}/${language}/desk/sign/${statement.publicId}`,
-              }),
+            text={withOwnWords(
+              plain(
+                of(message, {
+                  organisation: nameIn(language, request.names).text,
+                  at: of.date(call.replyBy, { zone: call.zone, precision: "minute" }),
+                  link: `${services.settings.publicAddress}/${language}/desk/sign/${statement.publicId}`,
+                }),
+              ),
+              ownWords[language],
             )}
           />
         );
       })}
     </section>
   );
+}
+
+function withOwnWords(text: string, own: string): string {
+  return own ? `${text}\n\n${own}` : text;
 }

@@ -13,6 +13,7 @@ import {
   openStatement,
   readVersion,
 } from "../drafts/index.ts";
+import { coalitionSettings } from "../settings/index.ts";
 import { deskView, linkView } from "../view.ts";
 import { AskPage, BoardPage, CallPage, LinkPage, RequestPage } from "./board-pages.tsx";
 import { messages } from "./messages.ts";
@@ -143,9 +144,10 @@ export const boardRoutes = new Hono<Env<Actor>>()
     const statement = await forBoard(c, "signOn.board");
     const request = await requestIn(c, statement);
     const substantive = await lastSubstantive(c.var.services.sql, statement.id);
-    return c.html(
-      RequestPage({ c: deskView(c), statement, call: await callOf(c, statement), request, lastSubstantive: substantive?.n ?? 1 }),
-    );
+    const { sql, instance, settings } = c.var.services;
+    const { reminder } = await coalitionSettings(sql, instance, settings.zone);
+    const call = await callOf(c, statement);
+    return c.html(RequestPage({ c: deskView(c), statement, call, request, lastSubstantive: substantive?.n ?? 1, ownWords: reminder }));
   })
   .post("/desk/statements/:id/signing/requests/:request/link", async (c) => {
     const statement = await forBoard(c, "signOn.invite");
@@ -191,13 +193,14 @@ function linkOf(c: C, secret: string): string {
 
 async function callProps(c: C, statement: OpenStatement) {
   const { sql, instance, settings } = c.var.services;
-  const [call, requests, all, version] = await Promise.all([
+  const [call, requests, all, version, proposed] = await Promise.all([
     findCall(sql, statement.id),
     requestsOf(sql, instance, statement.id),
     organisations(sql, instance),
     effectiveVersion(sql, instance, statement.id),
+    coalitionSettings(sql, instance, settings.zone),
   ]);
-  const zone = call?.zone ?? settings.zone;
+  const zone = call?.zone ?? proposed.zone;
   return {
     c: deskView(c),
     statement,
@@ -205,8 +208,8 @@ async function callProps(c: C, statement: OpenStatement) {
     members: all.filter((o) => o.kind === "member"),
     asked: new Set(requests.filter((r) => !r.withdrawnAt).map((r) => r.organisation ?? "")),
     zone,
-    order: call?.order ?? ("alphabetical" as const),
-    replyBy: toLocalTime(call?.replyBy ?? new Date(c.var.now.getTime() + 5 * 86_400_000), zone),
+    order: call?.order ?? proposed.order,
+    replyBy: toLocalTime(call?.replyBy ?? new Date(c.var.now.getTime() + proposed.replyDays * 86_400_000), zone),
     isOpen: call !== null,
   };
 }
