@@ -99,7 +99,9 @@ export const messages = {
   year: { en: "Year", fr: "Année", ar: "السنة" },
   addressee: { en: "Addressee", fr: "Destinataire", ar: "الجهة المخاطَبة" },
   signedBy: { en: "Signed by", fr: "Signataire", ar: "الجهة الموقّعة" },
-  any: { en: "All", fr: "Tous", ar: "الكل" },
+  anyYear: { en: "All years", fr: "Toutes les années", ar: "كل السنوات" },
+  anyAddressee: { en: "All addressees", fr: "Tous les destinataires", ar: "كل الجهات المخاطَبة" },
+  anySignatory: { en: "All signatories", fr: "Tous les signataires", ar: "كل الجهات الموقّعة" },
   show: { en: "Show", fr: "Afficher", ar: "عرض" },
   showAll: { en: "Show all statements", fr: "Afficher toutes les déclarations", ar: "عرض كل البيانات المشتركة" },
   found: {
@@ -209,9 +211,14 @@ export const messages = {
   alsoAt: { en: "Also published at", fr: "Également publiée par", ar: "منشور أيضًا لدى" },
   cite: { en: "Cite this", fr: "Citer", ar: "للاستشهاد" },
   citation: {
-    en: "{who}, “{title}”, {date}, {id}, version {version}",
-    fr: "{who}, «\u00a0{title}\u00a0», {date}, {id}, version {version}",
-    ar: "{who}، «{title}»، {date}، {id}، الإصدار {version}",
+    en: "{who}, “{title}”, {date}, version {version}",
+    fr: "{who}, «\u00a0{title}\u00a0», {date}, version {version}",
+    ar: "{who}، «{title}»، {date}، الإصدار {version}",
+  },
+  citationOfOthers: {
+    en: "“{title}”, {date}",
+    fr: "«\u00a0{title}\u00a0», {date}",
+    ar: "«{title}»، {date}",
   },
   fingerprint: { en: "SHA-256 of this version", fr: "SHA-256 de cette version", ar: "بصمة SHA-256 لهذا الإصدار" },
   takeWithYou: { en: "Take it with you", fr: "À emporter", ar: "للحفظ" },
@@ -262,7 +269,7 @@ export const messages = {
   membersLead: {
     en: "{n, plural, =0 {No member is listed yet.} one {One organisation is listed as a member.} other {# organisations are listed as members.}}",
     fr: "{n, plural, =0 {Aucun membre ne figure encore ici.} one {Une organisation figure ici comme membre.} many {# d’organisations figurent ici comme membres.} other {# organisations figurent ici comme membres.}}",
-    ar: "{n, plural, zero {لم يُدرج أي عضو بعد.} one {منظمة واحدة مدرجة عضوًا.} two {منظمتان مدرجتان عضوين.} few {# منظمات مدرجة أعضاءً.} many {# منظمةً مدرجة أعضاءً.} other {# منظمة مدرجة أعضاءً.}}",
+    ar: "{n, plural, zero {لم يُدرج أي عضو بعد.} one {تضمّ القائمة منظمةً عضوًا واحدة.} two {تضمّ القائمة منظمتين عضوين.} few {تضمّ القائمة # منظمات أعضاء.} many {تضمّ القائمة # منظمةً عضوًا.} other {تضمّ القائمة # منظمة عضو.}}",
   },
   membersFounding: {
     en: "Organisations that have not yet confirmed their entry are shown with what public sources say of them.",

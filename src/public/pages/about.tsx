@@ -2,7 +2,7 @@ import { Card, Code, Page } from "../../platform/page/index.ts";
 import { about } from "../about-messages.ts";
 import { messages } from "../messages.ts";
 import type { OrganisationSnapshot } from "../model.ts";
-import { Best, coalitionName, Fact, frameOf, HeadLinks, inBest, type Site, sayPartial } from "./frame.tsx";
+import { Best, coalitionName, Fact, frameOf, HeadLinks, inBest, Outside, type Site, sayPartial } from "./frame.tsx";
 import { inOrder, MemberNames } from "./members.tsx";
 
 interface Props {
@@ -106,7 +106,7 @@ export function JoinPage({ site, organisations }: Props) {
                       <a href={`/${t.language}/members/${o.slug}`}>
                         <Best t={t} texts={o.names} />
                       </a>
-                      {": "}
+                      {" · "}
                       <Outside href={o.website!} />
                     </li>
                   ))}
@@ -200,13 +200,5 @@ export function SecurityPage({ site }: { site: Site }) {
         </aside>
       </div>
     </Page>
-  );
-}
-
-function Outside({ href }: { href: string }) {
-  return (
-    <a href={href} rel="noreferrer" dir="ltr">
-      {href.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)|\/$/g, "")}
-    </a>
   );
 }

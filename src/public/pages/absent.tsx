@@ -56,8 +56,8 @@ export function MissingLanguagePage({ site, subject }: { site: Site; subject: Su
       <p class="small">
         <PartialTime t={t} date={subject.issuedOn} />
       </p>
-      <h2 lang={entry.titleLanguage} dir="auto">
-        <Name>{entry.title}</Name>
+      <h2>
+        <Name language={entry.titleLanguage}>{entry.title}</Name>
       </h2>
       <p class="actions">
         {there.map((language) => (

@@ -109,9 +109,13 @@ export function LanguageLinks({
   return languages.map((language, i) => (
     <>
       {i > 0 ? " · " : ""}
-      <a lang={language} hreflang={language} href={href(language)} aria-current={language === t.language ? "true" : undefined}>
-        {OWN_NAMES[language]}
-      </a>
+      {language === t.language ? (
+        <span>{OWN_NAMES[language]}</span>
+      ) : (
+        <a lang={language} hreflang={language} href={href(language)}>
+          {OWN_NAMES[language]}
+        </a>
+      )}
     </>
   ));
 }
@@ -125,5 +129,18 @@ export function Fact({ term, children }: PropsWithChildren<{ term: string }>) {
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+const SHOWN = 44;
+
+/** A link that leads away and says where: its host and, as far as it fits, its path. Nobody learns where it was followed. */
+export function Outside({ href }: { href: string }) {
+  const bare = href.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)|\/$/g, "");
+  const shown = bare.length <= SHOWN ? bare : (bare.split("/")[0] ?? bare);
+  return (
+    <a href={href} rel="noreferrer" dir="ltr">
+      {shown}
+    </a>
   );
 }

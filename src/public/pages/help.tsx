@@ -30,7 +30,7 @@ interface HelpProps {
   others: readonly HelpSnapshot[];
 }
 
-/** First steps for a person at risk, and whom they can reach. No form, no script; the way out is always in sight. */
+/** First steps for a person at risk, and whom they can reach. No form, no script; the way out comes first. */
 export function HelpPage({ site, organisations, others }: HelpProps) {
   const { t } = site;
   const withHelpline = inOrder(t, organisations).filter((o) => o.helpline !== null);
@@ -82,12 +82,10 @@ export function HelpPage({ site, organisations, others }: HelpProps) {
       <section class="stack" id="who">
         <h2>{t(help.whoTitle)}</h2>
         <p class="lead">{t(help.whoLead)}</p>
-        <div class="cards">
-          <section class="card">
-            <h3>{t(help.firstMessageTitle)}</h3>
-            <p>{t(help.firstMessage)}</p>
-            <p>{t(help.ordinaryCalls)}</p>
-          </section>
+        <div class="notice">
+          <h3>{t(help.firstMessageTitle)}</h3>
+          <p>{t(help.firstMessage)}</p>
+          <p>{t(help.ordinaryCalls)}</p>
         </div>
         {withHelpline.length > 0 ? <h3>{t(help.members)}</h3> : null}
         <ul class="cards">

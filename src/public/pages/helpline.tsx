@@ -3,7 +3,7 @@ import { Chip } from "../../platform/page/index.ts";
 import { help } from "../help-messages.ts";
 import { messages } from "../messages.ts";
 import type { HelpOffer, Way } from "../model.ts";
-import { inBest } from "./frame.tsx";
+import { inBest, Outside } from "./frame.tsx";
 
 const WAYS = {
   web: help.wayWeb,
@@ -42,7 +42,7 @@ export function HelplineDetails({ t, offer, website }: { t: T; offer: HelpOffer;
           <dd>
             {offer.ways.length === 0 ? (
               <>
-                {t(help.noWay)} {website ? <Link href={website} /> : null}
+                {t(help.noWay)} {website ? <Outside href={website} /> : null}
               </>
             ) : (
               <ol class="ways">
@@ -64,14 +64,6 @@ export function HelplineDetails({ t, offer, website }: { t: T; offer: HelpOffer;
 
 /** Numbers are not links: on a phone a touch would call from the very device that is suspected. */
 function WayLink({ way }: { way: Way }) {
-  if (way.kind === "web" || way.kind === "telegram") return <Link href={way.value} />;
+  if (way.kind === "web" || way.kind === "telegram") return <Outside href={way.value} />;
   return <bdi dir="ltr">{way.value}</bdi>;
-}
-
-function Link({ href }: { href: string }) {
-  return (
-    <a href={href} rel="noreferrer" dir="ltr">
-      {href.replace(/^https?:\/\/(?:www\.)?|\/$/g, "")}
-    </a>
-  );
 }

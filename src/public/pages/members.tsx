@@ -3,7 +3,7 @@ import { Chip, Name, Page } from "../../platform/page/index.ts";
 import { messages } from "../messages.ts";
 import type { OrganisationSnapshot } from "../model.ts";
 import type { Subject } from "../store.ts";
-import { Best, Fact, frameOf, HeadLinks, inBest, PartialTime, type Site, sayPartial } from "./frame.tsx";
+import { Best, Fact, frameOf, HeadLinks, inBest, Outside, PartialTime, type Site, sayPartial } from "./frame.tsx";
 import { HelplineDetails } from "./helpline.tsx";
 import { StatementItem } from "./statement-list.tsx";
 
@@ -132,9 +132,7 @@ function MemberFacts({ t, organisation: o }: { t: T; organisation: OrganisationS
       ) : null}
       {o.website ? (
         <Fact term={t(messages.website)}>
-          <a href={o.website} rel="noreferrer" dir="ltr">
-            {o.website.replace(/^https?:\/\/(?:www\.)?|\/$/g, "")}
-          </a>
+          <Outside href={o.website} />
         </Fact>
       ) : null}
       {o.blockedIn.length > 0 ? (

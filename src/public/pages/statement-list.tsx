@@ -91,7 +91,7 @@ function Filter({ t, subjects, organisations, narrowing }: { t: T } & Omit<ListP
         t={t}
         name="year"
         label={messages.year}
-        empty={messages.any}
+        empty={messages.anyYear}
         value={narrowing.year ?? ""}
         options={years.map((year) => ({ value: year, label: year }))}
       />
@@ -100,7 +100,7 @@ function Filter({ t, subjects, organisations, narrowing }: { t: T } & Omit<ListP
           t={t}
           name="to"
           label={messages.addressee}
-          empty={messages.any}
+          empty={messages.anyAddressee}
           value={narrowing.to ?? ""}
           options={addressees.map((name) => ({ value: name, label: isolated(name) }))}
         />
@@ -110,7 +110,7 @@ function Filter({ t, subjects, organisations, narrowing }: { t: T } & Omit<ListP
           t={t}
           name="by"
           label={messages.signedBy}
-          empty={messages.any}
+          empty={messages.anySignatory}
           value={narrowing.by ?? ""}
           options={signers.map((o) => {
             const name = inBest(o.names, language);

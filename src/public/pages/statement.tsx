@@ -78,8 +78,8 @@ export function StatementPage({ site, view, banner, preview, older }: StatementP
             <PartialTime t={t} date={s.issuedOn} /> · {t(ISSUED_AS[s.issuedAs])}
             {s.text ? ` · ${t(messages.versionN, { n: s.version })}` : ""}
           </p>
-          <h1 lang={s.titleLanguage === t.language ? undefined : s.titleLanguage} dir={s.titleLanguage === t.language ? undefined : "auto"}>
-            {s.title}
+          <h1>
+            <bdi lang={s.titleLanguage === t.language ? undefined : s.titleLanguage}>{s.title}</bdi>
           </h1>
           {s.titleLanguage === t.language ? null : (
             <p class="small">{t(messages.titleQuoted, { language: t.languageName(s.titleLanguage) })}</p>
@@ -203,13 +203,10 @@ function Rail({ site, view, preview }: { site: Site; view: StatementView; previe
 /** The line a journalist or a lawyer copies. */
 export function citation(site: Site, s: StatementSnapshot): string {
   const { t } = site;
-  return t(messages.citation, {
-    who: coalitionName(site),
-    title: s.title,
-    date: sayPartial(t, s.issuedOn),
-    id: s.publicId.toUpperCase(),
-    version: String(s.version),
-  });
+  const title = s.title;
+  const date = sayPartial(t, s.issuedOn);
+  if (s.issuedAs !== "coalition") return t(messages.citationOfOthers, { title, date });
+  return t(messages.citation, { who: coalitionName(site), title, date, version: String(s.version) });
 }
 
 function TextElsewhere({ t, places }: { t: T; places: readonly Place[] }) {

@@ -11,9 +11,7 @@ export function Differences({ t, before, after }: { t: T; before: StatementSnaps
       <h2>{t(messages.changesFrom, { n: before.version })}</h2>
       {after.change ? <p>{after.change}</p> : null}
       <p class="small">{t(messages.changesHow)}</p>
-      <div class="text">
-        <DifferencesView before={wordsOf(before)} after={wordsOf(after)} language={t.language} />
-      </div>
+      <DifferencesView before={wordsOf(before)} after={wordsOf(after)} language={t.language} fold />
     </section>
   );
 }
