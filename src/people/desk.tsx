@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Env } from "../platform/http/index.ts";
-import type { Message } from "../platform/language/message.ts";
+import type { Message } from "../platform/language/index.ts";
 import { Form, type Frame, Name } from "../platform/page/index.ts";
 import { type Actor, type Names, nameIn } from "./model.ts";
 import { presentIn } from "./session/guard.ts";

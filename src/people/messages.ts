@@ -1,4 +1,4 @@
-import type { Message } from "../platform/language/message.ts";
+import type { Message } from "../platform/language/index.ts";
 import type { Act, Role } from "./roles.ts";
 
 /** Words the whole room shares. */

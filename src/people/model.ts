@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Language, Message } from "../platform/language/message.ts";
+import type { Language, Message } from "../platform/language/index.ts";
 import type { Problem } from "../platform/page/index.ts";
 import type { Keyring } from "./keyring/index.ts";
 import { messages } from "./messages.ts";

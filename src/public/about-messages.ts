@@ -1,4 +1,4 @@
-import type { Message } from "../platform/language/message.ts";
+import type { Message } from "../platform/language/index.ts";
 
 /** The pages "Join", "About the coalition" and "How we protect readers". Only what public sources say is stated as fact. */
 export const about = {

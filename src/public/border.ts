@@ -1,4 +1,4 @@
-import type { Inline, StructuredText } from "../platform/text/blocks.ts";
+import type { Inline, StructuredText } from "../platform/text/index.ts";
 import type { HelpOffer, OrganisationSnapshot, Place, StatementSnapshot } from "./model.ts";
 import { isPartialDate, isPublicId, isSlug } from "./model.ts";
 

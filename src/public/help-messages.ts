@@ -1,4 +1,4 @@
-import type { Message } from "../platform/language/message.ts";
+import type { Message } from "../platform/language/index.ts";
 
 /**
  * First steps for somebody who may be reading on the watched phone. Each step is one that does no harm if the fear turns

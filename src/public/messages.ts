@@ -1,4 +1,4 @@
-import type { Message } from "../platform/language/message.ts";
+import type { Message } from "../platform/language/index.ts";
 
 /** Words of the public pages. The longer texts stand in `help-messages.ts` and `about-messages.ts`. */
 export const messages = {

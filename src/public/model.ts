@@ -1,5 +1,5 @@
-import type { Language } from "../platform/language/message.ts";
-import type { StructuredText } from "../platform/text/blocks.ts";
+import type { Language } from "../platform/language/index.ts";
+import type { StructuredText } from "../platform/text/index.ts";
 
 /** Own words or a name in each language; null where it is missing. */
 export type Texts = Readonly<Record<Language, string | null>>;

@@ -1,6 +1,6 @@
 import type { Tx } from "../platform/database/index.ts";
-import type { Language } from "../platform/language/message.ts";
-import { LANGUAGES } from "../platform/language/message.ts";
+import type { Language } from "../platform/language/index.ts";
+import { LANGUAGES } from "../platform/language/index.ts";
 import { checkHelp, checkOrganisation, checkPlaces, checkStatement } from "./border.ts";
 import type {
   CoalitionSnapshot,

@@ -1,7 +1,6 @@
 import type { Tx } from "../platform/database/index.ts";
-import { foldWords } from "../platform/language/index.ts";
-import type { Language } from "../platform/language/message.ts";
-import { LANGUAGES } from "../platform/language/message.ts";
+import type { Language } from "../platform/language/index.ts";
+import { foldWords, LANGUAGES } from "../platform/language/index.ts";
 import { toPlainText } from "../platform/text/index.ts";
 import type { OrganisationSnapshot, SignatoriesSnapshot, StatementSnapshot } from "./model.ts";
 import { spell } from "./spell.ts";

@@ -1,6 +1,6 @@
 import type { Sql } from "../platform/database/index.ts";
+import type { Language } from "../platform/language/index.ts";
 import { foldWords } from "../platform/language/index.ts";
-import type { Language } from "../platform/language/message.ts";
 import { isLatin, spell } from "./spell.ts";
 
 export interface Hit {

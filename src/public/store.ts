@@ -1,5 +1,5 @@
 import type { Db, Sql } from "../platform/database/index.ts";
-import type { Language } from "../platform/language/message.ts";
+import type { Language } from "../platform/language/index.ts";
 import type {
   CoalitionSnapshot,
   HelpSnapshot,

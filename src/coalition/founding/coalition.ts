@@ -1,4 +1,4 @@
-import type { Language } from "../../platform/language/message.ts";
+import type { Language } from "../../platform/language/index.ts";
 import type { Fact, NameFact, Words } from "./fact.ts";
 import { fromMemory, missing, read } from "./fact.ts";
 

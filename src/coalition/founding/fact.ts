@@ -1,4 +1,4 @@
-import type { Language } from "../../platform/language/message.ts";
+import type { Language } from "../../platform/language/index.ts";
 import type { SourceId } from "./sources.ts";
 
 /** One text in every language, our wording unless it is a title or a name. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../platform/language/message.ts";
+import type { Language } from "../../platform/language/index.ts";
 
 /**
  * A page that was read. Copies were stored ones, of varying age: `date` is the page's own date as shown, `inferred`

@@ -1,4 +1,4 @@
-import type { Language } from "../../platform/language/message.ts";
+import type { Language } from "../../platform/language/index.ts";
 import type { Fact, Words } from "./fact.ts";
 import type { SourceId } from "./sources.ts";
 

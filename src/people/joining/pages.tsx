@@ -1,4 +1,4 @@
-import type { Message } from "../../platform/language/message.ts";
+import type { Message } from "../../platform/language/index.ts";
 import { Actions, Button, Field, Form, type Frame, LinkButton, Notice, Page, type Problem, Steps } from "../../platform/page/index.ts";
 import { roleNames } from "../messages.ts";
 import { type Names, nameIn } from "../model.ts";

@@ -1,5 +1,5 @@
 import type { Services } from "../../platform/http/index.ts";
-import type { Language } from "../../platform/language/message.ts";
+import type { Language } from "../../platform/language/index.ts";
 import { invite } from "./invitations.ts";
 
 /** Whether anybody coordinates the coalition yet. */

@@ -1,5 +1,4 @@
-import type { T } from "../../platform/language/index.ts";
-import type { Message } from "../../platform/language/message.ts";
+import type { Message, T } from "../../platform/language/index.ts";
 import { Code, Disclosure, Field, type Problem } from "../../platform/page/index.ts";
 import { weakness } from "./strength.ts";
 import { suggestion } from "./suggestion.ts";

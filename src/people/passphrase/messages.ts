@@ -1,4 +1,4 @@
-import type { Message } from "../../platform/language/message.ts";
+import type { Message } from "../../platform/language/index.ts";
 
 /** What is weak about a passphrase, and how to mend it. */
 export const messages = {

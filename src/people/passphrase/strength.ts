@@ -1,6 +1,6 @@
 import { ZxcvbnFactory } from "@zxcvbn-ts/core";
+import type { Message } from "../../platform/language/index.ts";
 import { fold } from "../../platform/language/index.ts";
-import type { Message } from "../../platform/language/message.ts";
 import { messages } from "./messages.ts";
 import { arabic } from "./words-ar.ts";
 import { passwords } from "./words-common.ts";

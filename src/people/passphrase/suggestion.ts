@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import type { Language } from "../../platform/language/message.ts";
+import type { Language } from "../../platform/language/index.ts";
 import { arabic } from "./words-ar.ts";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";

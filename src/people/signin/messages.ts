@@ -1,4 +1,4 @@
-import type { Message } from "../../platform/language/message.ts";
+import type { Message } from "../../platform/language/index.ts";
 
 export const messages = {
   title: { en: "Sign in", fr: "Connexion", ar: "تسجيل الدخول" },

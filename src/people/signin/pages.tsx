@@ -1,4 +1,4 @@
-import type { Message } from "../../platform/language/message.ts";
+import type { Message } from "../../platform/language/index.ts";
 import { Actions, Button, Field, Form, type Frame, Notice, Page, type Problem } from "../../platform/page/index.ts";
 import { PassphraseFields } from "../passphrase/fields.tsx";
 import { messages } from "./messages.ts";

@@ -1,4 +1,4 @@
-import type { Message } from "../language/message.ts";
+import type { Message } from "../language/index.ts";
 
 /** Why a backup could not be made or brought back, each with what to do. */
 export const problems = {

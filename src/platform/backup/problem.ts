@@ -1,4 +1,4 @@
-import type { Args, Message } from "../language/message.ts";
+import type { Args, Message } from "../language/index.ts";
 import { problems } from "./messages.ts";
 
 /** A backup or restore that cannot be done, and what to do instead. */

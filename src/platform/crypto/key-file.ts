@@ -1,7 +1,7 @@
 import { link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Sql, syncDirectory, type Tx } from "../database/index.ts";
-import type { Args, Message } from "../language/message.ts";
+import type { Args, Message } from "../language/index.ts";
 import { unwrap, wrap } from "./aead.ts";
 import type { InstanceKeys } from "./instance.ts";
 import { asKey, type Key, newKey } from "./key.ts";

@@ -1,4 +1,4 @@
-import type { Message } from "../language/message.ts";
+import type { Message } from "../language/index.ts";
 
 /** What can be wrong with the key file: what it is, then what to do. */
 export const keyFileProblems = {

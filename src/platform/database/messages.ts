@@ -1,4 +1,4 @@
-import type { Message } from "../language/message.ts";
+import type { Message } from "../language/index.ts";
 
 /** Why Dalil could not start its database, each with what to do. */
 export const problems = {

@@ -1,4 +1,4 @@
-import type { Args, Message } from "../language/message.ts";
+import type { Args, Message } from "../language/index.ts";
 import { problems } from "./messages.ts";
 
 /** Dalil cannot start, and the person who starts it can do something about it. */

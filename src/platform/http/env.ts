@@ -1,7 +1,6 @@
 import type { InstanceKeys } from "../crypto/index.ts";
 import type { Sql } from "../database/index.ts";
-import type { T } from "../language/index.ts";
-import type { Language } from "../language/message.ts";
+import type { Language, T } from "../language/index.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the process has, handed to every room; nothing in it belongs to a request. */

@@ -1,4 +1,4 @@
-import type { Message } from "../language/message.ts";
+import type { Message } from "../language/index.ts";
 
 export const messages = {
   proofMissing: {

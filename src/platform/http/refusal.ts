@@ -1,4 +1,4 @@
-import type { Args, Message } from "../language/message.ts";
+import type { Args, Message } from "../language/index.ts";
 
 /** We refuse, and the person can act on the answer. All else that is thrown is our bug. `web/` makes the page. */
 export class Refusal extends Error {
