@@ -2,5 +2,8 @@ import type { Command } from "../command.ts";
 
 /** Every command by its name; loaded when used, so that `dalil --help` stays quick. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  backup: async () => (await import("./backup.ts")).backup,
+  doctor: async () => (await import("./doctor.ts")).doctor,
+  restore: async () => (await import("./restore.ts")).restore,
   serve: async () => (await import("./serve.ts")).serve,
 };
