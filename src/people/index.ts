@@ -1,6 +1,7 @@
 /** The door of `people/`: who is acting, and what may they open? */
 export { record as recordAudit } from "./audit.ts";
 export { freeze, unfreeze } from "./colleagues/freezing.ts";
+export { everybody, type Listed, whoSignsInAs } from "./console.ts";
 export { deskFrame, outsideFrame } from "./desk.tsx";
 export { invite } from "./joining/invitations.ts";
 export { firstSetUpLink, isSetUp } from "./joining/set-up.ts";

@@ -4,6 +4,7 @@ import type { Command } from "../command.ts";
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import("./backup.ts")).backup,
   doctor: async () => (await import("./doctor.ts")).doctor,
+  people: async () => (await import("./people.ts")).people,
   restore: async () => (await import("./restore.ts")).restore,
   serve: async () => (await import("./serve.ts")).serve,
 };

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { readLastBackup } from "../../platform/backup/index.ts";
 import type { Settings } from "../../platform/http/index.ts";
 import type { Finding } from "./finding.ts";
-import { messages } from "./messages.ts";
+import { messages } from "./storage-messages.ts";
 
 const DAY = 86_400_000;
 const OLD_DAYS = 7;

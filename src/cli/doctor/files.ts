@@ -2,7 +2,7 @@ import { existsSync, statfsSync, statSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import type { Settings } from "../../platform/http/index.ts";
 import type { Finding } from "./finding.ts";
-import { messages } from "./messages.ts";
+import { messages } from "./storage-messages.ts";
 
 const GB = 1e9;
 const FULL = { wrong: 1 * GB, warning: 5 * GB };

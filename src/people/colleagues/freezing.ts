@@ -5,7 +5,7 @@ import { endSessions } from "../session/sessions.ts";
 import { messages } from "./messages.ts";
 
 /** Closes an account this second, for all its organisations: sessions end, nobody can sign in. Freezing twice changes nothing. */
-export async function freeze({ sql, instance }: Services, person: PersonId, by: PersonId, now: Date): Promise<void> {
+export async function freeze({ sql, instance }: Services, person: PersonId, by: PersonId | null, now: Date): Promise<void> {
   await sql.begin(async (tx) => {
     const frozen = await tx`update person set frozen_at = ${now}, frozen_by = ${by} where id = ${person} and frozen_at is null`;
     await endSessions(tx, person);
