@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { directionOf, type Language, translator } from "../language/index.ts";
 import { type Difference, differences } from "./differences.ts";
+import { cutOrdered, otherDirection } from "./direction.ts";
 import { messages } from "./messages.ts";
 
 interface Props {
@@ -47,13 +48,15 @@ export function DifferencesView({ before, after, language, reader = language, fo
 
 function paragraphView(paragraph: Paragraph, reader: Language, language: Language): Child[] {
   return paragraph.flatMap((line, index) => {
-    const pieces: Child[] = line.map((piece) => pieceView(piece, reader, language));
+    const views: Child[] = line.map((piece) => pieceView(piece, reader, language));
+    const direction = otherDirection(line.map((piece) => piece.text).join(""), directionOf(language));
+    const pieces: Child[] = direction ? [<bdi dir={direction}>{views}</bdi>] : views;
     return index === 0 ? pieces : [<br />, ...pieces];
   });
 }
 
 function pieceView({ kind, text }: Piece, reader: Language, language: Language): Child {
-  if (kind === "same") return text;
+  if (kind === "same") return shown(text, language);
   const t = translator(reader);
   const unseen = (words: string) => (
     <span class="unseen" lang={reader === language ? undefined : reader}>
@@ -65,10 +68,16 @@ function pieceView({ kind, text }: Piece, reader: Language, language: Language):
   return (
     <Mark>
       {unseen(`${t(starts)} `)}
-      {text === BREAK ? [<span aria-hidden="true">{BREAK}</span>, unseen(t(messages.paragraphBreak))] : text}
+      {text === BREAK ? [<span aria-hidden="true">{BREAK}</span>, unseen(t(messages.paragraphBreak))] : shown(text, language)}
       {unseen(` ${t(ends)}`)}
     </Mark>
   );
+}
+
+/** Numbers in their order, also in Arabic. */
+function shown(text: string, language: Language): Child {
+  if (directionOf(language) === "ltr") return text;
+  return cutOrdered(text).map((piece) => (piece.ordered ? <bdi dir="ltr">{piece.text}</bdi> : piece.text));
 }
 
 /** Stands for a line break that alone came or went. */

@@ -108,6 +108,11 @@ test("differences are marked in sight and for the ear, in the reader's language"
   assert.match(compared("x", "x"), /The two texts are the same, word for word\./);
 });
 
+test("in Arabic, numbers keep their order in differences too, and an English line its direction", () => {
+  assert.match(compared("هاتف +961 1 234 567", "رقم +961 1 234 567", { language: "ar" }), /<bdi dir="ltr">\+961 1 234 567<\/bdi>/);
+  assert.match(compared("Amnesty, 2020.", "Amnesty, 2021.", { language: "ar" }), /<p><bdi dir="ltr">Amnesty, <del>/);
+});
+
 test("paragraphs stay apart, and a break that came or went is shown", () => {
   assert.match(compared("a\n\nb\nc", "a\n\nb\nc\n\nd"), /<p>a<\/p><p>b<br\/>c<\/p><p><ins>.*d.*<\/ins><\/p>/);
   assert.match(
@@ -126,7 +131,7 @@ test("long unchanged stretches open on demand", () => {
 test("compared texts are text, whatever they hold", () => {
   fc.assert(
     fc.property(markupLike, markupLike, (before, after) => {
-      assert.doesNotMatch(compared(before, after).replace(/<\/?(?:div|p|br|ins|del|span)\b[^<>]*>/g, ""), /[<>]/);
+      assert.doesNotMatch(compared(before, after).replace(/<\/?(?:div|p|br|bdi|ins|del|span)\b[^<>]*>/g, ""), /[<>]/);
     }),
   );
 });
