@@ -159,6 +159,16 @@ for (const language of LANGUAGES)
       assert.equal(await reader.locator(".names li").count(), 21);
     }
     assert.deepEqual(await reader.context().cookies(), [], "no cookie for readers");
+
+    // one organisation is threatened afterwards and takes its own name off everything
+    const [threatened] = [...signers.values()];
+    await threatened!.goto(at(`/desk/sign/${publicId}`));
+    await threatened!.locator("details:has(form[action$='/withholding']) summary").click();
+    await press(threatened!, 'form[action$="/withholding"] button');
+    await until(async () => {
+      await reader.goto(at(`/statements/${publicId}`));
+      return (await reader.locator(".names li").count()) === 20;
+    });
     assert.deepEqual(
       site.logged.filter((line) => /error|failed/.test(line)),
       [],

@@ -116,6 +116,19 @@ export const messages = {
   },
   changeAnswerHeading: { en: "Change the answer", fr: "Changer de réponse", ar: "تغيير الردّ" },
 
+  withholdHeading: { en: "Our name is a danger to us", fr: "Notre nom nous met en danger", ar: "نشر اسمنا خطر علينا" },
+  withholdHelp: {
+    en: "At any time, also after the release: your name leaves every page, file, feed and history that the public can reach. Your signature still counts, unnamed. Copies that others made cannot be recalled, and it cannot be printed again here.",
+    fr: "À tout moment, même après la publication : votre nom quitte toutes les pages, fichiers, flux et historiques accessibles au public. Votre signature compte toujours, sans nom. Les copies faites par d’autres ne peuvent être rappelées, et le nom ne pourra plus être publié ici.",
+    ar: "في أي وقت، حتى بعد النشر: يُحجب اسمكم من كل صفحة وملف وخلاصة وسجلّ يصل إليه الجمهور. يبقى توقيعكم محسوبًا من دون اسم. لا يمكن استرجاع نسخ أخذها آخرون، ولا يمكن نشر الاسم هنا من جديد.",
+  },
+  withholdButton: { en: "Withhold our name everywhere", fr: "Retirer notre nom partout", ar: "حجب اسمنا من كل مكان" },
+  withheld: {
+    en: "The name of {organisation} is withheld everywhere here.",
+    fr: "Le nom de {organisation} n’est plus publié nulle part ici.",
+    ar: "اسم {organisation} محجوب هنا في كل مكان.",
+  },
+
   // refusals
   closed: {
     en: "The time to answer is over, so nothing was changed. To join now, write to the person who sent you the link.",

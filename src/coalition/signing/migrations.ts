@@ -60,7 +60,7 @@ export const signingMigrations: readonly Migration[] = [
       );
       create table take_off (
         request uuid primary key references sign_request on delete cascade,
-        by uuid not null,
+        by uuid,
         at timestamptz not null
       );`,
   },

@@ -217,10 +217,15 @@ async function callProps(c: C, statement: OpenStatement) {
 /** Signing as a member: `/desk/statements/:id/sign`. Takes over what was posted, shows what came of it. */
 export const memberSignRoutes = new Hono<Env<Actor>>()
   .use("/desk/sign/:id", signedIn())
+  .use("/desk/sign/:id/*", signedIn())
   .get("/desk/sign/:id", async (c) => {
     const request = await memberRequest(c);
     await markSeen(c.var.services.sql, request, c.var.language, c.var.now);
     return await signPage(c, request, "member", {});
+  })
+  .post("/desk/sign/:id/withholding", async (c) => {
+    if (!allows(c.var.actor.roles, "signOn.withhold")) throw new Refusal(404, messages.noStatement);
+    return await withhold(c, await memberRequest(c), "member");
   })
   .post("/desk/sign/:id", async (c) => {
     const request = await memberRequest(c);
@@ -230,8 +235,21 @@ export const memberSignRoutes = new Hono<Env<Actor>>()
 
 /** Signing with a link, without an account: GET changes nothing, POST answers. */
 export const linkSignRoutes = new Hono<Env<Actor>>()
+  .post("/sign/:secret/withholding", async (c) => await withhold(c, await linkRequest(c), "link"))
   .get("/sign/:secret", async (c) => await signPage(c, await linkRequest(c), "link", {}))
   .post("/sign/:secret", async (c) => await answer(c, await linkRequest(c), "link", null));
+
+/** For safety, at any time, also when the call is over: the organisation's own word is enough. */
+async function withhold(c: C, request: string, way: "member" | "link") {
+  const { sql, instance } = c.var.services;
+  const found = await findRequest(sql, instance, request);
+  if (!found) throw new Refusal(404, messages.noStatement);
+  await sql.begin(async (tx) => {
+    await takeOff(tx, request, way === "member" ? c.var.actor.person : null, c.var.now);
+    await republishSignatories(tx, instance, found.statement, c.var.now);
+  });
+  return await signPage(c, request, way, {});
+}
 
 async function memberRequest(c: C): Promise<string> {
   const { actor, services } = c.var;
@@ -269,6 +287,7 @@ async function signPage(c: C, requestId: string, way: "member" | "link", shown: 
   const before = last && last.version !== version.id ? await readVersion(sql, instance, last.version) : null;
   const props = {
     c: way === "member" ? deskView(c) : linkView(c),
+    path: c.req.path.slice(3).replace(/\/withholding$/, ""),
     way,
     call,
     request,

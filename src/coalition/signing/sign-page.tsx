@@ -24,6 +24,8 @@ import type { Call } from "./store.ts";
 
 interface SignProps {
   c: View;
+  /** Of this page, without its language; the forms post here. */
+  path: string;
   way: "member" | "link";
   call: Call;
   request: SignRequest;
@@ -46,7 +48,7 @@ export function SignPage(props: SignProps) {
   const shown = version.text.languages[t.language] ? t.language : version.text.master;
   const text = version.text.languages[shown]!;
   const until = t.date(call.replyBy, { zone: call.zone, precision: "minute" });
-  const { frame } = c;
+  const frame = { ...c.frame, path: props.path };
   return (
     <Page frame={{ ...frame, noindex: true }} title={t(messages.signPageTitle, { title: text.title })} ownHeading>
       <Outcome {...props} />
@@ -92,6 +94,7 @@ export function SignPage(props: SignProps) {
           <AskedOfAddressees version={version} language={shown} c={c} />
         </article>
         <Changes {...props} shown={shown} />
+        <Withholding {...props} />
         {closed ? (
           <Notice kind="warn">
             <p>{t(closed)}</p>
@@ -186,6 +189,26 @@ function Changes({ c, before, version, shown }: SignProps & { shown: Language })
   );
 }
 
+/** Whoever signed may have the name taken off, for safety, whatever the hour. */
+function Withholding({ c, path, request, organisation }: SignProps) {
+  const { t } = c;
+  if (request.takenOff)
+    return (
+      <Notice>
+        <p>{t(messages.withheld, { organisation: organisation.text })}</p>
+      </Notice>
+    );
+  if (request.answers.at(-1)?.kind !== "yes") return null;
+  return (
+    <Disclosure summary={t(messages.withholdHeading)}>
+      <Form action={`/${t.language}${path}/withholding`} proof={c.proof}>
+        <p class="help">{t(messages.withholdHelp)}</p>
+        <Button kind="danger">{t(messages.withholdButton)}</Button>
+      </Form>
+    </Disclosure>
+  );
+}
+
 function AnswerForms(props: SignProps & { until: string; hasAnswered: boolean }) {
   const { c, until, hasAnswered } = props;
   const { t } = c;
@@ -204,8 +227,9 @@ function AnswerForms(props: SignProps & { until: string; hasAnswered: boolean })
   );
 }
 
-function Forms({ c, way, version, organisation, typed = {}, problems = [] }: SignProps) {
+function Forms({ c, path, way, version, organisation, typed = {}, problems = [] }: SignProps) {
   const { t, proof } = c;
+  const action = `/${t.language}${path}`;
   const was = (name: string) => String(typed[name] ?? "");
   const kind = was("kind");
   // each form is its own: problems and words go back to the one that was sent
@@ -246,7 +270,7 @@ function Forms({ c, way, version, organisation, typed = {}, problems = [] }: Sig
   return (
     <section class="stack" aria-labelledby="answer-heading">
       <h2 id="answer-heading">{t(messages.yourAnswer)}</h2>
-      <Form proof={proof}>
+      <Form action={action} proof={proof}>
         {hidden("yes")}
         {who("yes")}
         <Check t={t} name="unnamed" label={messages.signUnnamed} checked={value("yes", "unnamed") === "yes"} />
@@ -256,7 +280,7 @@ function Forms({ c, way, version, organisation, typed = {}, problems = [] }: Sig
       </Form>
       <h3>{t(messages.otherAnswers)}</h3>
       <Disclosure summary={t(messages.yesIf)} open={kind === "yes-if"}>
-        <Form proof={proof}>
+        <Form action={action} proof={proof}>
           <p class="help">{t(messages.yesIfHelp)}</p>
           {hidden("yes-if")}
           {who("yes-if")}
@@ -284,7 +308,7 @@ function Forms({ c, way, version, organisation, typed = {}, problems = [] }: Sig
         </Form>
       </Disclosure>
       <Disclosure summary={t(messages.awaiting)} open={kind === "awaiting"}>
-        <Form proof={proof}>
+        <Form action={action} proof={proof}>
           <p class="help">{t(messages.awaitingHelp)}</p>
           {hidden("awaiting")}
           {who("awaiting")}
@@ -304,7 +328,7 @@ function Forms({ c, way, version, organisation, typed = {}, problems = [] }: Sig
         </Form>
       </Disclosure>
       <Disclosure summary={t(answerMessages.no)} open={kind === "no"}>
-        <Form proof={proof}>
+        <Form action={action} proof={proof}>
           <p class="help">{t(messages.noHelp)}</p>
           {hidden("no")}
           {who("no")}

@@ -290,8 +290,8 @@ export async function withdrawRequest(tx: Tx, request: string, at: Date): Promis
   await tx`update sign_request set withdrawn_at = coalesce(withdrawn_at, ${at}) where id = ${request}`;
 }
 
-/** The name is never printed again; the signature still counts, unnamed. */
-export async function takeOff(tx: Tx, request: string, by: string, at: Date): Promise<void> {
+/** The name is never printed again; the signature still counts, unnamed. @param by null: whoever holds the organisation's link */
+export async function takeOff(tx: Tx, request: string, by: string | null, at: Date): Promise<void> {
   await tx`insert into take_off (request, by, at) values (${request}, ${by}, ${at}) on conflict do nothing`;
 }
 
