@@ -65,5 +65,5 @@ export function HelplineDetails({ t, offer, website }: { t: T; offer: HelpOffer;
 /** Numbers are not links: on a phone a touch would call from the very device that is suspected. */
 function WayLink({ way }: { way: Way }) {
   if (way.kind === "web" || way.kind === "telegram") return <Outside href={way.value} />;
-  return <bdi dir="ltr">{way.value}</bdi>;
+  return <bdi dir="ltr">{way.value.replaceAll(" ", "\u00a0")}</bdi>;
 }

@@ -118,36 +118,38 @@ function MemberFacts({ t, organisation: o }: { t: T; organisation: OrganisationS
   const others = [...new Set([...Object.values(o.names).filter((n) => n !== null && n !== o.names[t.language]), ...o.aliases])];
   const countries = new Intl.DisplayNames([t.language], { type: "region" });
   return (
-    <dl class="facts">
-      {o.seat?.[t.language] ? <Fact term={t(messages.seat)}>{o.seat[t.language]}</Fact> : null}
-      {o.founded ? (
-        <Fact term={t(messages.founded)}>
-          <PartialTime t={t} date={o.founded} />
-        </Fact>
-      ) : null}
-      {o.memberSince ? (
-        <Fact term={t(messages.memberSince)}>
-          <PartialTime t={t} date={o.memberSince} />
-        </Fact>
-      ) : null}
-      {o.website ? (
-        <Fact term={t(messages.website)}>
-          <Outside href={o.website} />
-        </Fact>
-      ) : null}
-      {o.blockedIn.length > 0 ? (
-        <Fact term={t(messages.blockedIn)}>{t.list(o.blockedIn.map((code) => countries.of(code) ?? code))}</Fact>
-      ) : null}
-      {others.length > 0 ? (
-        <Fact term={t(messages.otherNames)}>
-          {others.map((other) => (
-            <div>
-              <Name>{other}</Name>
-            </div>
-          ))}
-        </Fact>
-      ) : null}
+    <>
+      <dl class="facts">
+        {o.seat?.[t.language] ? <Fact term={t(messages.seat)}>{o.seat[t.language]}</Fact> : null}
+        {o.founded ? (
+          <Fact term={t(messages.founded)}>
+            <PartialTime t={t} date={o.founded} />
+          </Fact>
+        ) : null}
+        {o.memberSince ? (
+          <Fact term={t(messages.memberSince)}>
+            <PartialTime t={t} date={o.memberSince} />
+          </Fact>
+        ) : null}
+        {o.website ? (
+          <Fact term={t(messages.website)}>
+            <Outside href={o.website} />
+          </Fact>
+        ) : null}
+        {o.blockedIn.length > 0 ? (
+          <Fact term={t(messages.blockedIn)}>{t.list(o.blockedIn.map((code) => countries.of(code) ?? code))}</Fact>
+        ) : null}
+        {others.length > 0 ? (
+          <Fact term={t(messages.otherNames)}>
+            {others.map((other) => (
+              <div>
+                <Name>{other}</Name>
+              </div>
+            ))}
+          </Fact>
+        ) : null}
+      </dl>
       <p class="small">{o.confirmedOn ? t(messages.confirmedOn, { at: sayPartial(t, o.confirmedOn) }) : t(messages.notConfirmed)}</p>
-    </dl>
+    </>
   );
 }

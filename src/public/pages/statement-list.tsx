@@ -44,6 +44,7 @@ export function StatementsPage({ site, subjects, organisations, narrowing }: Lis
       ) : (
         <div class="split">
           <section class="stack">
+            <h2 class="unseen">{t(messages.allStatements)}</h2>
             <p class="small" role="status">
               {t(messages.found, { n: chosen.length })}
               {pages > 1 ? ` · ${t(messages.page, { n: page, of: pages })}` : ""}
