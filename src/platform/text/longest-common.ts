@@ -6,17 +6,15 @@ const FAR = 2 ** 31 - 1;
 
 /**
  * For each place of `a` the place of `b` it corresponds to, or -1: a longest common subsequence, or close to one where
- * the two differ nearly everywhere. Equal items are equal numbers.
+ * the two differ nearly everywhere. Equal items are equal numbers, counted from 0.
  * Method: Myers, “An O(ND) Difference Algorithm and Its Variations” (1986), §4b linear space, with the bounded effort of
  * GNU diffutils `diffseq.h`. Cost: O(EFFORT + (n + m) · ENOUGH) steps at most, O(n + m) space.
  */
 export function correspond(a: Int32Array, b: Int32Array): Int32Array {
   const found = new Int32Array(a.length).fill(-1);
   // What the other side does not have cannot correspond; without it the search is shorter, and no worse.
-  const inA = new Set(a);
-  const inB = new Set(b);
-  const placesA = Int32Array.from(a.keys()).filter((place) => inB.has(a[place]!));
-  const placesB = Int32Array.from(b.keys()).filter((place) => inA.has(b[place]!));
+  const placesA = placesIn(a, b);
+  const placesB = placesIn(b, a);
   search(
     placesA.map((place) => a[place]!),
     placesB.map((place) => b[place]!),
@@ -25,6 +23,20 @@ export function correspond(a: Int32Array, b: Int32Array): Int32Array {
     },
   );
   return found;
+}
+
+/** Where `a` has what `b` has too. */
+function placesIn(a: Int32Array, b: Int32Array): Int32Array {
+  const highest = Math.max(
+    a.reduce((one, other) => Math.max(one, other), 0),
+    b.reduce((one, other) => Math.max(one, other), 0),
+  );
+  const inB = new Uint8Array(highest + 1);
+  for (const item of b) inB[item] = 1;
+  const places = new Int32Array(a.length);
+  let count = 0;
+  for (let place = 0; place < a.length; place++) if (inB[a[place]!]) places[count++] = place;
+  return places.subarray(0, count);
 }
 
 function search(a: Int32Array, b: Int32Array, same: (x: number, y: number) => void): void {

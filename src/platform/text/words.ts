@@ -12,30 +12,22 @@ export interface Unit {
  * Arabic: tashkeel and tatweel belong to the word, so that a changed vowel is a changed word; clitics stay on it, as
  * they are written. French: l’, d’, qu’ … stand alone, so that only the noun after them changes. Numbers: 2026-02-03 is one.
  */
-const UNIT = new RegExp(
-  [
-    String.raw`(?:https?:\/\/|www\.)[^\s()[\]<>«»“”،؛]+`,
-    String.raw`\p{N}+(?:[.,/:٫٬-]\p{N}+)+`,
-    String.raw`(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=\p{L})`,
-    String.raw`[\p{L}\p{M}\p{N}_\u200c\u200d\u00ad]+(?:['’ʼ][\p{L}\p{M}]+)*`,
-    String.raw`\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*`,
-    "[^]",
-  ].join("|"),
-  "iuy",
-);
-const GAP = /\s*/uy;
+const CORE = [
+  String.raw`(?:https?:\/\/|www\.)[^\s()[\]<>«»“”،؛]+`,
+  String.raw`\p{N}+(?:[.,/:٫٬-]\p{N}+)+`,
+  String.raw`(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=\p{L})`,
+  String.raw`[\p{L}\p{M}\p{N}_\u200c\u200d\u00ad]+(?:['’ʼ][\p{L}\p{M}]+)*`,
+  String.raw`\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*`,
+  "[^]",
+].join("|");
+const UNIT = new RegExp(String.raw`(\s*)((?:${CORE})?)`, "iuy");
 
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
-  for (let at = 0; ; ) {
-    GAP.lastIndex = at;
-    const gap = GAP.exec(text)![0];
-    at += gap.length;
-    UNIT.lastIndex = at;
-    const core = at < text.length ? UNIT.exec(text)![0] : "";
-    units.push({ gap, core });
+  for (UNIT.lastIndex = 0; ; ) {
+    const [, gap, core] = UNIT.exec(text)!;
+    units.push({ gap: gap!, core: core! });
     if (core === "") return units;
-    at += core.length;
   }
 }
 
