@@ -3,7 +3,7 @@ import type { Env } from "../platform/http/index.ts";
 import type { Message } from "../platform/language/index.ts";
 import { Form, type Frame, Name } from "../platform/page/index.ts";
 import { type Actor, type Names, nameIn } from "./model.ts";
-import { presentIn } from "./session/guard.ts";
+import { presentIn, whereToGoOn } from "./session/guard.ts";
 
 const messages = {
   dalil: { en: "Dalil", fr: "Dalil", ar: "دليل" },
@@ -12,7 +12,7 @@ const messages = {
   people: { en: "People", fr: "Personnes", ar: "الأشخاص" },
   settings: { en: "Settings", fr: "Réglages", ar: "الإعدادات" },
   account: { en: "My account", fr: "Mon compte", ar: "حسابي" },
-  actingFor: { en: "Acting for {organisation}", fr: "Au nom de {organisation}", ar: "باسم {organisation}" },
+  actingFor: { en: "Acting for {organisation}", fr: "Pour : {organisation}", ar: "باسم {organisation}" },
   switch: { en: "Switch", fr: "Changer", ar: "تبديل" },
   signOut: { en: "Sign out", fr: "Se déconnecter", ar: "خروج" },
 } as const satisfies Record<string, Message>;
@@ -27,7 +27,9 @@ export function deskFrame(c: Context<Env<Actor>>, path: string): Frame {
   const { t, language, services, proof } = c.var;
   const present = presentIn(c);
   const acting = present?.acting ?? null;
-  const sections = acting?.keyring ? SECTIONS : (["account"] as const);
+  const unfinished = present ? whereToGoOn(present) : null;
+  // while something must be written down first, no other door leads anywhere
+  const sections = unfinished === null ? SECTIONS : unfinished === "/desk/waiting" ? (["account"] as const) : [];
   return {
     t,
     path,

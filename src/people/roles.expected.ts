@@ -11,7 +11,7 @@ export const EXPECTED: Readonly<Record<Act, string>> = {
   "people.invite": "x.......",
   "people.roles": "x.......",
   "people.remove": "x.......",
-  "people.restart": "x.......",
+  "people.restart": "xx......",
   "people.unfreeze": "xx......",
   "people.rotate": "x.......",
   "people.audit": "x.......",

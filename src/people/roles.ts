@@ -21,7 +21,7 @@ export const TABLE = {
   "people.invite": ["lead"],
   "people.roles": ["lead"],
   "people.remove": ["lead"],
-  "people.restart": ["lead"],
+  "people.restart": ["lead", "coordinator"],
   "people.unfreeze": ["lead", "coordinator"],
   "people.rotate": ["lead"],
   "people.audit": ["lead"],

@@ -140,7 +140,7 @@ export function proofIn(html: string): string | null {
   return /name="proof" value="([^"]+)"/u.exec(html)?.[1] ?? null;
 }
 
-/** Groups of the figure a person writes down: a recovery code, an offline key, numbers to compare. */
+/** Groups of the figure a person writes down: a recovery code, an emergency key, numbers to compare. */
 export function secretIn(html: string): string[] {
   const figure = /<figure class="secret">.*?<\/figure>/su.exec(html)?.[0] ?? "";
   return [...figure.matchAll(/<code[^>]*>([^<]+)<\/code>/gu)].map(([, group]) => group ?? "");
@@ -155,7 +155,7 @@ export function linkIn(html: string): string {
 
 export const PASSPHRASE = "quiet harbour lantern seven copper goats";
 
-/** Writes the recovery code down and types back what is asked; then the same for an offline key. Gives what was on paper. */
+/** Writes the recovery code down and types back what is asked; then the same for an emergency key. Gives what was on paper. */
 export async function writeDown(browser: Browser): Promise<{ code: string; offline: string }> {
   const code = secretIn(browser.page.text);
   const [, a = "", b = ""] = /groups (?:\u2068)?(\d)(?:\u2069)? and (?:\u2068)?(\d)/u.exec(browser.page.text) ?? [];

@@ -93,7 +93,7 @@ test("the printed key is made anew by a lead, and the old one opens nothing", as
   const [before] = await site.owner`select offline_recipient from dalil.organisation_key order by generation desc limit 1`;
   await mariam.get("/desk/account/new-offline-key");
   await mariam.post("/desk/account/new-offline-key", { currentPassphrase: PASSPHRASE });
-  assert.match(mariam.page.text, /Print the organisation’s offline key/u);
+  assert.match(mariam.page.text, /Print the organisation’s emergency key/u);
   const [now] = await site.owner`select offline_recipient from dalil.organisation_key order by generation desc limit 1`;
   assert.notEqual(now?.["offlineRecipient"], before?.["offlineRecipient"]);
 });

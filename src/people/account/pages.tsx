@@ -61,7 +61,7 @@ export function CodePage({ frame, proof, problems = [], code, ask }: Base & { co
 }
 
 /** Asks for the passphrase before a new recovery code is made. */
-export function NewCodePage({ frame, proof, problems = [], unconfirmed }: Base & { unconfirmed: boolean }) {
+export function NewCodePage({ frame, proof, problems = [], unconfirmed, signInName }: Base & { unconfirmed: boolean; signInName: string }) {
   const { t } = frame;
   return (
     <Page
@@ -77,7 +77,7 @@ export function NewCodePage({ frame, proof, problems = [], unconfirmed }: Base &
         </Notice>
       ) : null}
       <Form action={`/${t.language}/desk/account/new-code`} proof={proof}>
-        <CurrentPassphrase t={t} problems={problems} />
+        <CurrentPassphrase t={t} problems={problems} signInName={signInName} />
         <Actions>
           <Button>{t(messages.newCode)}</Button>
         </Actions>
@@ -86,7 +86,7 @@ export function NewCodePage({ frame, proof, problems = [], unconfirmed }: Base &
   );
 }
 
-/** The organisation's offline key, once, to print. */
+/** The organisation's emergency key, once, to print. */
 export function OfflineKeyPage({ frame, proof, problems = [], identity, names }: Base & { identity: string; names: Names }) {
   const { t } = frame;
   const organisation = nameIn(t.language, names).text;
@@ -104,12 +104,12 @@ export function OfflineKeyPage({ frame, proof, problems = [], identity, names }:
   );
 }
 
-export function NewOfflineKeyPage({ frame, proof, problems = [] }: Base) {
+export function NewOfflineKeyPage({ frame, proof, problems = [], signInName }: Base & { signInName: string }) {
   const { t } = frame;
   return (
     <Page frame={frame} title={messages.renewOfflineTitle} lead={messages.renewOfflineLead} problems={problems} back={home(t)}>
       <Form action={`/${t.language}/desk/account/new-offline-key`} proof={proof}>
-        <CurrentPassphrase t={t} problems={problems} />
+        <CurrentPassphrase t={t} problems={problems} signInName={signInName} />
         <Actions>
           <Button>{t(messages.renewOffline)}</Button>
         </Actions>
@@ -118,30 +118,34 @@ export function NewOfflineKeyPage({ frame, proof, problems = [] }: Base) {
   );
 }
 
-function CurrentPassphrase({ t, problems }: { t: T; problems: readonly Problem[] }) {
+function CurrentPassphrase({ t, problems, signInName }: { t: T; problems: readonly Problem[]; signInName: string }) {
   return (
-    <Field
-      t={t}
-      name="currentPassphrase"
-      type="password"
-      dir="auto"
-      label={messages.currentPassphrase}
-      problems={problems}
-      autocomplete="current-password"
-      size="long"
-      required
-    />
+    <>
+      {/* tells a password manager whose passphrase it is */}
+      <input type="text" name="username" value={signInName} autocomplete="username" readonly hidden />
+      <Field
+        t={t}
+        name="currentPassphrase"
+        type="password"
+        dir="auto"
+        label={messages.currentPassphrase}
+        problems={problems}
+        autocomplete="current-password"
+        size="long"
+        required
+      />
+    </>
   );
 }
 
 /** Change the passphrase, or replace the keys: the same fields, another consequence. */
-export function PassphrasePage({ frame, proof, problems = [], exposed }: Base & { exposed: boolean }) {
+export function PassphrasePage({ frame, proof, problems = [], exposed, signInName }: Base & { exposed: boolean; signInName: string }) {
   const { t } = frame;
   const title = exposed ? messages.exposed : messages.changePassphrase;
   return (
     <Page frame={frame} title={title} lead={exposed ? messages.exposedLead : messages.passphraseLead} problems={problems} back={home(t)}>
       <Form action={`/${t.language}${frame.path}`} proof={proof}>
-        <CurrentPassphrase t={t} problems={problems} />
+        <CurrentPassphrase t={t} problems={problems} signInName={signInName} />
         <PassphraseFields t={t} label={messages.newPassphrase} problems={problems} />
         <Actions>
           <Button kind={exposed ? "danger" : "main"}>{t(exposed ? messages.exposedDo : messages.changePassphrase)}</Button>

@@ -68,14 +68,27 @@ export const accountRoutes = new Hono<Env<Actor>>()
     return left.offline ? to(c, "/offline-key") : c.redirect(`/${c.var.language}/desk`, 303);
   })
   .get("/new-code", (c) =>
-    c.html(NewCodePage({ frame: frame(c, "/new-code"), proof: c.var.proof, unconfirmed: !presentOf(c).codeConfirmedAt })),
+    c.html(
+      NewCodePage({
+        signInName: presentOf(c).signInName,
+        frame: frame(c, "/new-code"),
+        proof: c.var.proof,
+        unconfirmed: !presentOf(c).codeConfirmedAt,
+      }),
+    ),
   )
   .post("/new-code", async (c) => {
     const present = presentOf(c);
     const problem = await passphraseProblem(c, await readForm(c));
     if (problem)
       return c.html(
-        NewCodePage({ frame: frame(c, "/new-code"), proof: c.var.proof, unconfirmed: !present.codeConfirmedAt, problems: [problem] }),
+        NewCodePage({
+          signInName: presentOf(c).signInName,
+          frame: frame(c, "/new-code"),
+          proof: c.var.proof,
+          unconfirmed: !present.codeConfirmedAt,
+          problems: [problem],
+        }),
         422,
       );
     const code = await newCode(c.var.services, present, c.var.now);
@@ -96,13 +109,22 @@ export const accountRoutes = new Hono<Env<Actor>>()
   })
   .get("/new-offline-key", (c) => {
     mayRenewOfflineKey(c);
-    return c.html(NewOfflineKeyPage({ frame: frame(c, "/new-offline-key"), proof: c.var.proof }));
+    return c.html(NewOfflineKeyPage({ signInName: presentOf(c).signInName, frame: frame(c, "/new-offline-key"), proof: c.var.proof }));
   })
   .post("/new-offline-key", async (c) => {
     mayRenewOfflineKey(c);
     const present = presentOf(c);
     const problem = await passphraseProblem(c, await readForm(c));
-    if (problem) return c.html(NewOfflineKeyPage({ frame: frame(c, "/new-offline-key"), proof: c.var.proof, problems: [problem] }), 422);
+    if (problem)
+      return c.html(
+        NewOfflineKeyPage({
+          signInName: presentOf(c).signInName,
+          frame: frame(c, "/new-offline-key"),
+          proof: c.var.proof,
+          problems: [problem],
+        }),
+        422,
+      );
     const identity = await newOfflineKey(c.var.services, present, c.var.now);
     if (!identity || !present.acting) throw new Refusal(404, shared.notFound);
     await keepPending(c.var.services.sql, present.session, {
@@ -112,21 +134,37 @@ export const accountRoutes = new Hono<Env<Actor>>()
     return to(c, "/offline-key");
   })
 
-  .get("/passphrase", (c) => c.html(PassphrasePage({ frame: frame(c, "/passphrase"), proof: c.var.proof, exposed: false })))
+  .get("/passphrase", (c) =>
+    c.html(PassphrasePage({ signInName: presentOf(c).signInName, frame: frame(c, "/passphrase"), proof: c.var.proof, exposed: false })),
+  )
   .post("/passphrase", async (c) => {
     const form = await readForm(c);
     const problems = await newPassphraseProblems(c, form);
     if (problems.length > 0)
-      return c.html(PassphrasePage({ frame: frame(c, "/passphrase"), proof: c.var.proof, exposed: false, problems }), 422);
+      return c.html(
+        PassphrasePage({
+          signInName: presentOf(c).signInName,
+          frame: frame(c, "/passphrase"),
+          proof: c.var.proof,
+          exposed: false,
+          problems,
+        }),
+        422,
+      );
     await setPassphrase(c.var.services, presentOf(c), fieldOf(form, "passphrase"), c.var.now);
     return to(c);
   })
-  .get("/exposed", (c) => c.html(PassphrasePage({ frame: frame(c, "/exposed"), proof: c.var.proof, exposed: true })))
+  .get("/exposed", (c) =>
+    c.html(PassphrasePage({ signInName: presentOf(c).signInName, frame: frame(c, "/exposed"), proof: c.var.proof, exposed: true })),
+  )
   .post("/exposed", async (c) => {
     const form = await readForm(c);
     const problems = await newPassphraseProblems(c, form);
     if (problems.length > 0)
-      return c.html(PassphrasePage({ frame: frame(c, "/exposed"), proof: c.var.proof, exposed: true, problems }), 422);
+      return c.html(
+        PassphrasePage({ signInName: presentOf(c).signInName, frame: frame(c, "/exposed"), proof: c.var.proof, exposed: true, problems }),
+        422,
+      );
     const present = presentOf(c);
     const made = await replaceKeys(c.var.services, present, fieldOf(form, "passphrase"), c.var.now);
     await enter(c, { person: present.id, p: made.p, pending: { code: made.recoveryCode } });

@@ -71,6 +71,32 @@ test("a removed person opens nothing from the next request on; their name stays 
   assert.equal((await mariam.get(`/desk/people/${karim}`)).status, 404);
 });
 
+test("links made by who was removed, frozen or is no lead any more do nothing", async () => {
+  await using site = await aSite();
+  const { mariam, people } = await withColleagues(site, { Karim: ["lead"] });
+  const { Karim } = people as Record<"Karim", Browser>;
+  const karim = await idOf(mariam, "Karim");
+  const invite = async () => {
+    await Karim.get("/desk/people/invite");
+    return linkIn((await Karim.post("/desk/people/invite", { note: "x", roles: ["lead"] })).text);
+  };
+  const first = await invite();
+  await mariam.get(`/desk/people/${karim}`);
+  await mariam.post(`/desk/people/${karim}/roles`, { roles: ["reader"] });
+  assert.equal((await site.browser().get(first)).status, 404);
+  await mariam.post(`/desk/people/${karim}/roles`, { roles: ["lead"] });
+  const pressed = await invite();
+  await mariam.get(`/desk/people/${karim}`);
+  await mariam.post(`/desk/people/${karim}/freeze`);
+  assert.equal((await site.browser().get(pressed)).status, 404);
+  await mariam.post(`/desk/people/${karim}/unfreeze`);
+  await signIn(Karim, "Karim");
+  const second = await invite();
+  await mariam.get(`/desk/people/${karim}/remove`);
+  await mariam.post(`/desk/people/${karim}/remove`);
+  assert.equal((await site.browser().get(second)).status, 404);
+});
+
 test("the last lead and the last coordinator cannot be removed or lose that role, nor can both leave at once", async () => {
   await using site = await aSite();
   const { mariam, people } = await withColleagues(site, { Karim: ["lead"] });

@@ -1,6 +1,6 @@
 import type { Services } from "../../platform/http/index.ts";
-import { changedMembers, fingerprint, type Keyring, membersOf, recipientOf } from "../keyring/index.ts";
-import type { OrganisationId, PersonId } from "../model.ts";
+import { changedMembers, fingerprint, type Keyring, type Member, membersOf, recipientOf } from "../keyring/index.ts";
+import type { Organisation, OrganisationId, PersonId } from "../model.ts";
 import { type Person, personsBy } from "../persons.ts";
 import { isRole, type Role } from "../roles.ts";
 
@@ -18,7 +18,7 @@ type From = Pick<Services, "sql" | "instance">;
  * @param keyring of the acting person, if it is this organisation's: it knows whose keys changed since they were first seen
  */
 export async function colleaguesOf({ sql, instance }: From, organisation: OrganisationId, keyring: Keyring | null): Promise<Colleague[]> {
-  const rows = await sql<{ person: PersonId; roles: string[]; since: Date }[]>`
+  const rows = await sql<Row[]>`
     select person, roles, since from affiliation where organisation = ${organisation} order by since, person`;
   const [persons, members, changed] = await Promise.all([
     personsBy(
@@ -29,6 +29,16 @@ export async function colleaguesOf({ sql, instance }: From, organisation: Organi
     membersOf(sql, organisation),
     keyring ? changedMembers(sql, keyring) : ([] as string[]),
   ]);
+  return joinUp(rows, persons, members, changed);
+}
+
+interface Row {
+  person: PersonId;
+  roles: string[];
+  since: Date;
+}
+
+function joinUp(rows: readonly Row[], persons: readonly Person[], members: readonly Member[], changed: readonly string[]): Colleague[] {
   const byId = new Map(persons.map((person) => [person.id, person]));
   const held = new Map(members.map((member) => [member.person, member]));
   return rows.flatMap(({ person, roles, since }) => {
@@ -38,6 +48,29 @@ export async function colleaguesOf({ sql, instance }: From, organisation: Organi
     const key = !member ? "waiting" : changed.includes(person) ? "changed" : member.pending ? "settling" : "active";
     return [{ ...found, roles: roles.filter(isRole), since, key }];
   });
+}
+
+/** The people of several organisations at once, whose keys the acting person does not have. */
+export async function colleaguesIn(
+  { sql, instance }: From,
+  some: readonly Organisation[],
+): Promise<{ organisation: Organisation; colleagues: Colleague[] }[]> {
+  const rows = await sql<(Row & { organisation: OrganisationId })[]>`
+    select organisation, person, roles, since from affiliation
+    where organisation = any(${some.map(({ id }) => id as string)}) order by since, person`;
+  const [persons, members] = await Promise.all([
+    personsBy(sql, instance, [...new Set(rows.map((row) => row.person))]),
+    Promise.all(some.map(({ id }) => membersOf(sql, id))),
+  ]);
+  return some.map((organisation, i) => ({
+    organisation,
+    colleagues: joinUp(
+      rows.filter((row) => row.organisation === organisation.id),
+      persons,
+      members[i] ?? [],
+      [],
+    ),
+  }));
 }
 
 /** One colleague; null alike for nobody and for somebody of another organisation. */

@@ -1,5 +1,6 @@
 import { Refusal, type Services } from "../../platform/http/index.ts";
 import { record } from "../audit.ts";
+import { withdrawInvitationsBy } from "../joining/invitations.ts";
 import type { OrganisationId, PersonId } from "../model.ts";
 import { endSessions } from "../session/sessions.ts";
 import { messages } from "./messages.ts";
@@ -9,6 +10,7 @@ export async function freeze({ sql, instance }: Services, person: PersonId, by: 
   await sql.begin(async (tx) => {
     const frozen = await tx`update person set frozen_at = ${now}, frozen_by = ${by} where id = ${person} and frozen_at is null`;
     await endSessions(tx, person);
+    await withdrawInvitationsBy(tx, person, null, now); // made under pressure, perhaps
     if (frozen.count > 0) await record(tx, instance, { at: now, event: "frozen", by, about: person });
   });
 }

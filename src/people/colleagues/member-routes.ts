@@ -8,7 +8,7 @@ import { messages as shared } from "../messages.ts";
 import { type Actor, type Organisation, OrganisationId } from "../model.ts";
 import { organisationBy, organisations } from "../organisations.ts";
 import { signedIn } from "../session/guard.ts";
-import { type Colleague, colleagueOf, colleaguesOf } from "./colleagues.ts";
+import { type Colleague, colleagueOf, colleaguesIn } from "./colleagues.ts";
 import { freeze, unfreeze } from "./freezing.ts";
 import { messages } from "./messages.ts";
 import { MemberPersonPage, MembersPage } from "./pages.tsx";
@@ -24,9 +24,7 @@ export const memberRoutes = new Hono<Env<Actor>>()
     mustAllow(c, "people.cut");
     const { services, proof } = c.var;
     const members = (await organisations(services.sql, services.instance)).filter((one) => one.kind === "member");
-    const groups = await Promise.all(
-      members.map(async (organisation) => ({ organisation, colleagues: await colleaguesOf(services, organisation.id, null) })),
-    );
+    const groups = await colleaguesIn(services, members);
     return c.html(MembersPage({ frame: deskFrame(c, "/desk/people/members"), proof, groups }));
   })
   .get("/:organisation/:person", async (c) => await page(c, await find(c)))
@@ -42,6 +40,7 @@ export const memberRoutes = new Hono<Env<Actor>>()
   })
   .post("/:organisation/:person/restart", async (c) => {
     const { organisation, colleague } = await find(c);
+    mustAllow(c, "people.restart");
     if (colleague.id === c.var.actor.person) throw new Refusal(403, shared.notAllowed);
     return await makeLink(c, { kind: "restart", organisation: organisation.id, roles: [], note: colleague.name, person: colleague.id });
   })
@@ -68,7 +67,7 @@ async function find(c: C): Promise<Found> {
   const { services } = c.var;
   const id = v.safeParse(OrganisationId, c.req.param("organisation"));
   const organisation = id.success ? await organisationBy(services.sql, services.instance, id.output) : null;
-  if (!organisation || organisation.kind !== "member") throw new Refusal(404, shared.notFound);
+  if (organisation?.kind !== "member") throw new Refusal(404, shared.notFound);
   const colleague = await colleagueOf(services, organisation.id, c.req.param("person") ?? "", null);
   if (!colleague) throw new Refusal(404, shared.notFound);
   return { organisation, colleague };

@@ -4,7 +4,7 @@ export const messages = {
   title: { en: "People", fr: "Personnes", ar: "الأشخاص" },
   lead: {
     en: "Who acts for {organisation} here.",
-    fr: "Qui agit ici au nom de {organisation}.",
+    fr: "Qui agit ici pour « {organisation} ».",
     ar: "من يعمل هنا باسم {organisation}.",
   },
   name: { en: "Name", fr: "Nom", ar: "الاسم" },
@@ -147,7 +147,7 @@ export const messages = {
   removeLink: { en: "Remove from the organisation", fr: "Retirer de l’organisation", ar: "الإخراج من المنظمة" },
   removeLead: {
     en: "{name} will open nothing of {organisation} any more, from this second on. The organisation gets a new key.",
-    fr: "{name} n’ouvrira plus rien de {organisation}, dès cette seconde. L’organisation reçoit une nouvelle clé.",
+    fr: "{name} n’ouvrira plus rien de « {organisation} », dès cette seconde. L’organisation reçoit une nouvelle clé.",
     ar: "لن يفتح {name} شيئًا من {organisation} بعد هذه اللحظة، ويصدر للمنظمة مفتاح جديد.",
   },
   removeCopied: {
@@ -197,6 +197,12 @@ export const messages = {
     ar: "قطع التنسيق صلاحية أحد الأشخاص. يُرجى إصدار مفتاح جديد للمنظمة كي لا يفتح القديم شيئًا جديدًا.",
   },
   rotate: { en: "Give the organisation a new key", fr: "Donner une nouvelle clé à l’organisation", ar: "إصدار مفتاح جديد للمنظمة" },
+  rotateHelp: {
+    en: "Do this when a device with an open session was lost, or somebody may have seen the organisation’s key. Nobody else notices anything.",
+    fr: "À faire si un appareil avec une session ouverte a été perdu, ou si quelqu’un a pu voir la clé. Les autres ne remarquent rien.",
+    ar: "يلزم ذلك إذا فُقد جهاز كانت الجلسة مفتوحة عليه، أو إذا اطّلع أحد على مفتاح المنظمة. لا يلاحظ الآخرون شيئًا.",
+  },
+  nobodyYetTitle: { en: "Nobody here yet", fr: "Personne encore", ar: "لم ينضمّ أحد بعد" },
   cutTitle: { en: "Cut access", fr: "Couper l’accès", ar: "قطع الصلاحية" },
   cutHelp: {
     en: "For an emergency in which no lead of the organisation can be reached. It takes away; it never gives. The organisation’s leads then make a new key.",
@@ -204,7 +210,6 @@ export const messages = {
     ar: "لحالات الطوارئ حين يتعذّر الوصول إلى إدارة المنظمة. هذا يسحب الصلاحية ولا يمنحها أبدًا، وتصدر إدارة المنظمة مفتاحًا جديدًا بعده.",
   },
   cut: { en: "Cut the access of {name}", fr: "Couper l’accès de {name}", ar: "قطع صلاحية {name}" },
-  nobodyYet: { en: "Nobody of it has joined yet.", fr: "Personne ne l’a encore rejointe.", ar: "لم ينضمّ أحد منها بعد." },
 
   rolesLead: {
     en: "One table for all organisations. Somebody may have several roles; each adds to what they may do.",
@@ -218,7 +223,7 @@ export const messages = {
 
   auditLead: {
     en: "What changed about people and access in {organisation}. Only leads see it; no network addresses are kept.",
-    fr: "Ce qui a changé pour les personnes et les accès de {organisation}. Seul·es les responsables le voient ; aucune adresse réseau n’est conservée.",
+    fr: "Ce qui a changé pour les personnes et les accès de « {organisation} ». Seul·es les responsables le voient ; aucune adresse réseau n’est conservée.",
     ar: "ما تغيّر بشأن الأشخاص والصلاحيات في {organisation}. لا يراه إلا الإدارة، ولا تُحفظ عناوين الشبكة.",
   },
   when: { en: "When", fr: "Quand", ar: "متى" },

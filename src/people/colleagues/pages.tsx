@@ -1,4 +1,4 @@
-import type { T } from "../../platform/language/index.ts";
+import { compareNames, type T } from "../../platform/language/index.ts";
 import {
   Actions,
   Button,
@@ -128,11 +128,17 @@ export function PeoplePage(
 function Rotate({ t, proof, second }: { t: T; proof: string; second?: boolean }) {
   return (
     <Form action={people(t, "/rotate")} proof={proof}>
+      {second ? <p>{t(messages.rotateHelp)}</p> : null}
       <Actions>
         <Button kind={second ? "second" : "main"}>{t(messages.rotate)}</Button>
       </Actions>
     </Form>
   );
+}
+
+function inNameOrder(t: T, some: readonly Organisation[]): Organisation[] {
+  const inOrder = compareNames(t.language);
+  return [...some].sort((a, b) => inOrder(orgName(t, a.names), orgName(t, b.names)));
 }
 
 interface InviteTyped {
@@ -164,7 +170,7 @@ export function InvitePage(props: Base & { kind: "coalition" | "member"; candida
             value={typed.organisation}
             empty
             required
-            options={candidates.map((one) => {
+            options={inNameOrder(t, candidates).map((one) => {
               const { text, language } = nameIn(t.language, one.names);
               return { value: one.id, label: text, lang: language };
             })}
@@ -199,7 +205,7 @@ export function LinkPage({ frame, link, note, expiresAt }: { frame: Frame; link:
   const { t } = frame;
   return (
     <Page frame={frame} title={messages.linkTitle} lead={t(messages.linkLead, { at: expiresAt })} back={home(t)}>
-      <CopyText t={t} id="link" label={t(messages.link, { note })} text={link} dir="ltr" />
+      <CopyText t={t} id="link" label={t(messages.link, { note })} text={link} dir="ltr" rows={3} />
       <p>{t(messages.linkWarn)}</p>
     </Page>
   );
@@ -360,36 +366,56 @@ export function RemovePage(props: Base & { actor: Actor; colleague: Colleague; h
 
 /** For coordinators: the people of each member organisation, names and states only. */
 export function MembersPage(props: Base & { groups: readonly { organisation: Organisation; colleagues: readonly Colleague[] }[] }) {
-  const { frame, groups } = props;
+  const { frame } = props;
   const { t } = frame;
+  const inOrder = compareNames(t.language);
+  const groups = [...props.groups].sort((a, b) => inOrder(orgName(t, a.organisation.names), orgName(t, b.organisation.names)));
+  const joined = groups.filter(({ colleagues }) => colleagues.length > 0);
+  const empty = groups.filter(({ colleagues }) => colleagues.length === 0);
   return (
     <Page frame={frame} title={messages.membersPage} back={home(t)}>
-      {groups.map(({ organisation, colleagues }) => {
+      {joined.map(({ organisation, colleagues }) => {
         const { text, language } = nameIn(t.language, organisation.names);
         return (
           <section>
             <h2>
               <Name language={language}>{text}</Name>
             </h2>
-            {colleagues.length === 0 ? (
-              <p class="small">{t(messages.nobodyYet)}</p>
-            ) : (
-              <Table
-                t={t}
-                caption={text}
-                columns={[messages.name, messages.roles, messages.state]}
-                rows={colleagues.map((one) => [
-                  <a href={people(t, `/members/${organisation.id}/${one.id}`)}>
-                    <Name>{one.name}</Name>
-                  </a>,
-                  roleList(t, one.roles),
-                  <State t={t} colleague={one} />,
-                ])}
-              />
-            )}
+            <Table
+              t={t}
+              caption={text}
+              columns={[messages.name, messages.roles, messages.state]}
+              rows={colleagues.map((one) => [
+                <a href={people(t, `/members/${organisation.id}/${one.id}`)}>
+                  <Name>{one.name}</Name>
+                </a>,
+                roleList(t, one.roles),
+                <State t={t} colleague={one} />,
+              ])}
+            />
           </section>
         );
       })}
+      {empty.length > 0 ? (
+        <section>
+          <h2>{t(messages.nobodyYetTitle)}</h2>
+          <ul>
+            {empty.map(({ organisation }) => {
+              const { text, language } = nameIn(t.language, organisation.names);
+              return (
+                <li>
+                  <Name language={language}>{text}</Name>
+                </li>
+              );
+            })}
+          </ul>
+          <p>
+            <LinkButton kind="second" href={people(t, "/invite-first")}>
+              {t(messages.inviteFirst)}
+            </LinkButton>
+          </p>
+        </section>
+      ) : null}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "../../platform/database/index.ts";
 import { Refusal, type Services } from "../../platform/http/index.ts";
 import { record } from "../audit.ts";
+import { withdrawInvitationsBy } from "../joining/invitations.ts";
 import { cutAccess, removeFromOrganisation } from "../keyring/index.ts";
 import type { Actor, OrganisationId, PersonId } from "../model.ts";
 import type { Role } from "../roles.ts";
@@ -19,7 +20,7 @@ export async function remove({ sql, instance }: Services, actor: Actor, person: 
     await lockRoles(tx, actor.organisation);
     await refuseIfLast(tx, actor.organisation, person, []);
     await removeFromOrganisation(tx, actor.keyring, { person, at: now });
-    await leave(tx, person, actor.organisation);
+    await leave(tx, person, actor.organisation, now);
     await record(tx, instance, { at: now, event: "removed", organisation: actor.organisation, by: actor.person, about: person });
   });
 }
@@ -33,7 +34,7 @@ export async function cut(
   await transaction(sql, async (tx) => {
     await lockRoles(tx, organisation);
     await cutAccess(tx, { organisation, person, at: now });
-    await leave(tx, person, organisation);
+    await leave(tx, person, organisation, now);
     await record(tx, instance, { at: now, event: "access-cut", organisation, by, about: person });
   });
 }
@@ -51,6 +52,7 @@ export async function changeRoles(
     await refuseIfLast(tx, actor.organisation, person, roles);
     await tx`
       update affiliation set roles = ${roles as Role[]} where person = ${person} and organisation = ${actor.organisation}`;
+    if (!roles.includes("lead")) await withdrawInvitationsBy(tx, person, actor.organisation, now);
     await record(tx, instance, {
       at: now,
       event: "roles-changed",
@@ -79,7 +81,9 @@ async function refuseIfLast(tx: Tx, organisation: OrganisationId, person: Person
   }
 }
 
-async function leave(tx: Tx, person: PersonId, organisation: OrganisationId): Promise<void> {
+/** Links they made are known to them: those end too. */
+async function leave(tx: Tx, person: PersonId, organisation: OrganisationId, now: Date): Promise<void> {
   await tx`delete from affiliation where person = ${person} and organisation = ${organisation}`;
   await leaveOrganisation(tx, person, organisation);
+  await withdrawInvitationsBy(tx, person, organisation, now);
 }

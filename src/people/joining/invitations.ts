@@ -99,6 +99,14 @@ export async function withdrawInvitation(db: Db, id: string, organisation: Organ
   return done.count > 0;
 }
 
+/** Makes useless what somebody invited who may not any more: in one organisation, or (null) in all. */
+export async function withdrawInvitationsBy(db: Db, person: PersonId, organisation: OrganisationId | null, now: Date): Promise<void> {
+  await db`
+    update invitation set withdrawn_at = ${now}
+    where invited_by = ${person} and used_at is null and withdrawn_at is null
+      and (${organisation}::uuid is null or organisation = ${organisation} or kind = 'first')`;
+}
+
 function opened(instance: InstanceKeys, { sealed, roles, ...row }: Row): Invitation {
   return { ...row, roles: roles.filter(isRole), ...openInstance<{ note: string }>(instance, LABEL, row.id, 1, sealed) };
 }

@@ -99,6 +99,7 @@ async function affiliate(
   const [row] = await tx<{ joinedAt: Date | null }[]>`select joined_at from organisation where id = ${organisation} for update`;
   if (!row) throw new Refusal(404, messages.linkDead);
   const first = row.joinedAt === null;
+  if (invitation.kind === "first" && !first) throw new Refusal(409, messages.cameFirst); // a coordinator gives nothing
   const roles: readonly Role[] = first && !invitation.roles.includes("lead") ? ["lead", ...invitation.roles] : invitation.roles;
   const entered = await tx`
     insert into affiliation (person, organisation, roles, since) values (${person}, ${organisation}, ${roles as Role[]}, ${now})

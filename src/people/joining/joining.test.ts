@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { accept, aSite, linkIn, PASSPHRASE, secretIn, setUp, signIn } from "../testing.ts";
 import { firstSetUpLink } from "./set-up.ts";
 
-test("the set-up link makes the first coordinator, with code and offline key on paper", async () => {
+test("the set-up link makes the first coordinator, with code and emergency key on paper", async () => {
   await using site = await aSite();
   const link = new URL((await firstSetUpLink(site.services)) ?? "").pathname;
   const mariam = site.browser();
@@ -22,7 +22,7 @@ test("the set-up link makes the first coordinator, with code and offline key on 
   assert.deepEqual(secretIn(mariam.page.text), code, "still shown, until it is on paper");
   const [, a, b] = /groups \D?(\d)\D? and \D?(\d)/u.exec(mariam.page.text) ?? [];
   await mariam.post("/desk/account/recovery-code", { groups: `${code[Number(a) - 1]}-${code[Number(b) - 1]}`.toLowerCase() });
-  assert.match(mariam.page.text, /offline key/u);
+  assert.match(mariam.page.text, /emergency key/u);
   const offline = secretIn(mariam.page.text);
   await mariam.post("/desk/account/offline-key", { groups: offline.at(-1) ?? "" });
   assert.match(mariam.page.text, /^desk of Mariam/u);
@@ -148,14 +148,20 @@ test("the first person of a member organisation makes its key; one person may ac
   assert.match(mariam.page.text, /Palm Observatory/u);
   await mariam.post("/desk/people/invite-first", { organisation: id, note: "Huda", roles: ["signatory"] });
   const link = linkIn(mariam.page.text);
+  await mariam.get("/desk/people/invite-first");
+  const second = linkIn((await mariam.post("/desk/people/invite-first", { organisation: id, note: "Sami", roles: ["lead"] })).text);
   // Mariam herself takes it: she is signed in, so it is added to her account
   await mariam.get(link);
   assert.match(mariam.page.text, /Accept as/u);
   await mariam.post(link, { as: "known" });
-  assert.match(mariam.page.text, /offline key of \u2068Palm Observatory/iu);
+  assert.match(mariam.page.text, /emergency key of \u2068Palm Observatory/iu);
   await mariam.post("/desk/account/offline-key", { groups: secretIn(mariam.page.text).at(-1) ?? "" });
   assert.match(mariam.page.text, new RegExp(`for ${id}`, "u"));
   assert.match((await mariam.get("/desk/people")).text, /Acting for \u2068Palm Observatory/u);
+  const late = site.browser();
+  await late.get(second);
+  await late.post(second, { name: "Sami", signInName: "Sami", passphrase: PASSPHRASE, passphraseAgain: PASSPHRASE });
+  assert.equal(late.page.status, 409, "only one can be first");
   // as its first person she leads it, whatever the invitation said
   assert.match(mariam.page.text, /Lead/u);
   await mariam.get("/desk/account");
@@ -198,7 +204,7 @@ test("who lost passphrase and code starts again by a link, and waits for the key
   assert.equal((await signIn(site.browser(), "Karim")).status, 422, "the old passphrase opens nothing");
 });
 
-test("the printed key opens the organisation for its last person, who lost everything else", async () => {
+test("the emergency key on paper opens the organisation for its last person, who lost everything else", async () => {
   await using site = await aSite();
   const mariam = await setUp(site);
   const { invite } = await import("./invitations.ts");
@@ -218,7 +224,7 @@ test("the printed key opens the organisation for its last person, who lost every
   await again.post(`/invitation/${secret}`, { passphrase: fresh, passphraseAgain: fresh });
   const { writeDown } = await import("../testing.ts");
   await writeDown(again);
-  assert.match(again.page.text, /printed key/u);
+  assert.match(again.page.text, /on paper/u);
   await again.post("/desk/waiting", { offlineIdentity: "AGE-SECRET-KEY-PQ-1QQQQ" });
   assert.equal(again.page.status, 422);
   await again.post("/desk/waiting", { offlineIdentity: mariam.paper.offline.toLowerCase().replace(/(.{5})/gu, "$1 ") });

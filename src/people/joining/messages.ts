@@ -13,6 +13,17 @@ export const messages = {
     fr: "Vous agissez déjà pour cette organisation ; rien n’a été modifié. Le lien reste valable pour quelqu’un d’autre.",
     ar: "أنت عضو في هذه المنظمة بالفعل، ولم يتغيّر شيء. يبقى الرابط صالحًا لشخص آخر.",
   },
+  cameFirst: {
+    en: "Somebody of this organisation has joined in the meantime. Ask them for an invitation; this link does nothing any more.",
+    fr: "Quelqu’un de cette organisation l’a rejointe entre-temps. Demandez-lui une invitation ; ce lien n’a plus d’effet.",
+    ar: "انضمّ شخص آخر من هذه المنظمة في هذه الأثناء. يُرجى طلب دعوة منه، فهذا الرابط لم يعد له أثر.",
+  },
+  notYou: {
+    en: "Not {name}? Sign out, then open the link again.",
+    fr: "Vous n’êtes pas {name} ? Déconnectez-vous, puis rouvrez le lien.",
+    ar: "لست {name}؟ يُرجى الخروج ثم فتح الرابط من جديد.",
+  },
+  signOut: { en: "Sign out", fr: "Se déconnecter", ar: "خروج" },
   setUpTitle: {
     en: "Set up the coalition’s workplace",
     fr: "Installer l’espace de travail de la coalition",
@@ -24,20 +35,20 @@ export const messages = {
     ar: "تتولّى بذلك أول تنسيق للتحالف. تُنشأ مفاتيح التحالف الآن ممّا تختاره هنا، ولا يملكها سواك.",
   },
   setUpSteps: {
-    en: "Three steps: choose a passphrase, write down your recovery code, print the coalition’s offline key. Have paper at hand.",
-    fr: "Trois étapes : choisir une phrase secrète, noter votre code de secours, imprimer la clé hors ligne de la coalition. Prévoyez du papier.",
-    ar: "ثلاث خطوات: اختيار عبارة سرّ، وتدوين رمز الاسترداد، وطباعة المفتاح غير المتصل للتحالف. يُرجى تحضير ورق.",
+    en: "Three steps: choose a passphrase, write down your recovery code, print the coalition’s emergency key. Have paper at hand.",
+    fr: "Trois étapes : choisir une phrase secrète, noter votre code de secours, imprimer la clé d’urgence de la coalition. Prévoyez du papier.",
+    ar: "ثلاث خطوات: اختيار عبارة سرّ، وتدوين رمز الاسترداد، وطباعة مفتاح الطوارئ للتحالف. يُرجى تحضير ورق.",
   },
-  inviteTitle: { en: "Join {organisation}", fr: "Rejoindre {organisation}", ar: "الانضمام إلى {organisation}" },
+  inviteTitle: { en: "Invitation: {organisation}", fr: "Invitation : {organisation}", ar: "دعوة إلى الانضمام: {organisation}" },
   inviteLead: {
     en: "You were invited to act for {organisation} here, as: {roles}.",
-    fr: "On vous invite à agir ici au nom de {organisation}, en tant que : {roles}.",
+    fr: "Vous êtes invité·e à agir ici pour « {organisation} ». Rôle : {roles}.",
     ar: "هذه دعوة للعمل هنا باسم {organisation}، في مجال: {roles}.",
   },
   inviteFirst: {
-    en: "You are the first person of this organisation here, so its key is made with your account. At the end you print its offline key.",
-    fr: "Vous êtes la première personne de cette organisation ici : sa clé naît avec votre compte. À la fin, vous imprimerez sa clé hors ligne.",
-    ar: "أنت أول شخص من هذه المنظمة هنا، ولذلك يُنشأ مفتاحها مع حسابك. وفي النهاية تطبع مفتاحها غير المتصل.",
+    en: "You are the first person of this organisation here, so its key is made with your account. At the end you print its emergency key.",
+    fr: "Vous êtes la première personne de cette organisation ici : sa clé naît avec votre compte. À la fin, vous imprimerez sa clé d’urgence.",
+    ar: "أنت أول شخص من هذه المنظمة هنا، ولذلك يُنشأ مفتاحها مع حسابك. وفي النهاية تطبع مفتاح الطوارئ الخاص بها.",
   },
   validUntil: {
     en: "The link works once, until {at, date, ::yMMMMdHm}.",
@@ -85,6 +96,6 @@ export const messages = {
   stepsLabel: { en: "Steps", fr: "Étapes", ar: "الخطوات" },
   stepPassphrase: { en: "Passphrase", fr: "Phrase secrète", ar: "عبارة السرّ" },
   stepCode: { en: "Recovery code", fr: "Code de secours", ar: "رمز الاسترداد" },
-  stepOffline: { en: "Offline key", fr: "Clé hors ligne", ar: "المفتاح غير المتصل" },
+  stepOffline: { en: "Emergency key", fr: "Clé d’urgence", ar: "مفتاح الطوارئ" },
   stepHandOver: { en: "Key from a colleague", fr: "Clé remise par un·e collègue", ar: "المفتاح من أحد الزملاء" },
 } as const satisfies Record<string, Message>;

@@ -61,7 +61,11 @@ export function JoinPage(props: JoinProps) {
             <Button name="as" value="known">
               {t(messages.acceptAs, { name: signedInAs })}
             </Button>
+            <Button kind="quiet" action={`/${t.language}/sign-out`}>
+              {t(messages.signOut)}
+            </Button>
           </Actions>
+          <p class="small">{t(messages.notYou, { name: signedInAs })}</p>
         </Form>
       ) : (
         <NewPersonForm t={t} action={action} proof={proof} typed={typed} problems={problems} submit={messages.join} />

@@ -36,7 +36,7 @@ export const messages = {
   },
   waitingLead: {
     en: "You have joined {organisation}. So that nobody else can slip in under your name, a colleague hands you the organisation’s key.",
-    fr: "Vous avez rejoint {organisation}. Pour que personne ne se glisse sous votre nom, un·e collègue vous remet la clé de l’organisation.",
+    fr: "Vous avez rejoint « {organisation} ». Pour que personne ne se glisse sous votre nom, un·e collègue vous remet la clé de l’organisation.",
     ar: "تمّ انضمامك إلى {organisation}. ولكيلا يتسلّل أحد باسمك، يسلّمك أحد الزملاء مفتاح المنظمة.",
   },
   waitingHow: {
@@ -47,21 +47,21 @@ export const messages = {
   fingerprint: { en: "Your numbers", fr: "Vos chiffres", ar: "أرقامك" },
   waitingAgain: { en: "Look again", fr: "Actualiser", ar: "تحديث" },
   nobodyLeft: {
-    en: "Nobody can hand it over any more? The organisation’s printed key opens it.",
-    fr: "Plus personne ne peut la remettre ? La clé imprimée de l’organisation l’ouvre.",
-    ar: "لم يبقَ من يسلّم المفتاح؟ المفتاح المطبوع للمنظمة يفتحها.",
+    en: "Nobody can hand it over any more? The organisation’s emergency key, on paper, opens it.",
+    fr: "Plus personne ne peut la remettre ? La clé d’urgence de l’organisation, sur papier, l’ouvre.",
+    ar: "لم يبقَ من يسلّم المفتاح؟ مفتاح الطوارئ الورقي للمنظمة يفتح ما لديها.",
   },
-  offlineIdentity: { en: "The organisation’s printed key", fr: "Clé imprimée de l’organisation", ar: "المفتاح المطبوع للمنظمة" },
+  offlineIdentity: { en: "The organisation’s emergency key", fr: "Clé d’urgence de l’organisation", ar: "مفتاح الطوارئ للمنظمة" },
   offlineHelp: {
-    en: "It begins with AGE-SECRET-KEY. Spaces and line breaks do not matter.",
-    fr: "Elle commence par AGE-SECRET-KEY. Espaces et retours à la ligne sont sans importance.",
-    ar: "يبدأ بـ AGE-SECRET-KEY. لا تؤثّر المسافات ولا فواصل الأسطر.",
+    en: "Type all groups from the paper, in order. Spaces, hyphens and case do not matter.",
+    fr: "Saisissez tous les groupes du papier, dans l’ordre. Espaces, tirets et majuscules sont sans importance.",
+    ar: "يُرجى كتابة كلّ المجموعات من الورقة بترتيبها. لا تؤثّر المسافات ولا الشرطات ولا حجم الحروف.",
   },
-  offlineOpen: { en: "Open with the printed key", fr: "Ouvrir avec la clé imprimée", ar: "الفتح بالمفتاح المطبوع" },
+  offlineOpen: { en: "Open with the emergency key", fr: "Ouvrir avec la clé d’urgence", ar: "الفتح بمفتاح الطوارئ" },
   offlineWrong: {
-    en: "This is not the printed key of this organisation. Check every character against the paper.",
-    fr: "Ce n’est pas la clé imprimée de cette organisation. Vérifiez chaque caractère sur le papier.",
-    ar: "ليس هذا المفتاح المطبوع لهذه المنظمة. يُرجى مطابقة كلّ حرف مع الورقة.",
+    en: "This is not the emergency key of this organisation. Check every character against the paper.",
+    fr: "Ce n’est pas la clé d’urgence de cette organisation. Vérifiez chaque caractère sur le papier.",
+    ar: "ليس هذا مفتاح الطوارئ لهذه المنظمة. يُرجى مطابقة كلّ حرف مع الورقة.",
   },
   noOrganisationTitle: {
     en: "You act for no organisation at present",

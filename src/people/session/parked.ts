@@ -9,7 +9,7 @@ const KEPT_MS = 24 * 60 * 60_000;
 /** Forms of one person kept at once; the oldest goes. */
 const MOST = 10;
 /** Never kept: what opens something, and what belongs to the old session. */
-const SECRET_FIELD = /passphrase|code|proof|offline/iu;
+const SECRET_FIELD = /passphrase|code|proof|offline|username/iu;
 
 /** A form that was posted after the idle lock. */
 export interface Parked {
