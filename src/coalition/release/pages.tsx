@@ -41,6 +41,8 @@ interface ReleaseProps extends Base {
   standings: Standings;
   /** Languages of this version that are neither public nor planned. */
   free: readonly Language[];
+  /** Time zone proposed. */
+  zone: string;
   typed?: Typed;
   problems?: readonly Problem[];
 }
@@ -125,10 +127,19 @@ export function ReleasePage(props: ReleaseProps) {
   );
 }
 
-function PlanForm({ c, version, standings, free, typed, problems = [], base }: ReleaseProps & { version: Version; base: string }) {
-  const { t, proof, services } = c;
-  const zone = typed ? String(typed["zone"] ?? "") : services.settings.zone;
-  const tomorrow = `${toLocalTime(new Date(c.now.getTime() + 86_400_000), services.settings.zone).slice(0, 13)}:00`;
+function PlanForm({
+  c,
+  version,
+  standings,
+  free,
+  zone: proposed,
+  typed,
+  problems = [],
+  base,
+}: ReleaseProps & { version: Version; base: string }) {
+  const { t, proof } = c;
+  const zone = typed ? String(typed["zone"] ?? "") : proposed;
+  const tomorrow = `${toLocalTime(new Date(c.now.getTime() + 86_400_000), proposed).slice(0, 13)}:00`;
   return (
     <section class="stack">
       <p>{t(messages.willPublish, { n: version.n, signed: standings.counts.in })}</p>

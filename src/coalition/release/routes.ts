@@ -5,6 +5,7 @@ import { isLanguage, LANGUAGES, type Language, parseLocalTime, zonesList } from 
 import type { Problem } from "../../platform/page/index.ts";
 import { correct, publishPlaces, withdraw } from "../../public/index.ts";
 import { effectiveVersion, findStatement, type OpenStatement, openStatement } from "../drafts/index.ts";
+import { coalitionSettings } from "../settings/index.ts";
 import { publishWhoSigned, standingsOf } from "../signing/index.ts";
 import { deskView, linkView } from "../view.ts";
 import { messages } from "./messages.ts";
@@ -43,17 +44,18 @@ function back(c: C, statement: OpenStatement) {
 }
 
 async function props(c: C, statement: OpenStatement) {
-  const { sql, instance } = c.var.services;
-  const [version, releases, previews, released, standings] = await Promise.all([
+  const { sql, instance, settings } = c.var.services;
+  const [version, releases, previews, released, standings, { zone }] = await Promise.all([
     effectiveVersion(sql, instance, statement.id),
     releasesOf(sql, statement.id),
     previewsOf(sql, instance, statement.id),
     releasedTexts(sql, statement.id),
     standingsOf(sql, instance, statement.id),
+    coalitionSettings(sql, instance, settings.zone),
   ]);
   const taken = version ? await languagesTaken(sql, version.id) : new Set<Language>();
   const free = version ? LANGUAGES.filter((language) => version.text.languages[language] && !taken.has(language)) : [];
-  return { c: deskView(c), statement, version, releases, previews, released, standings, free };
+  return { c: deskView(c), statement, version, releases, previews, released, standings, free, zone };
 }
 
 async function again(c: C, statement: OpenStatement, typed: Form, problems: readonly Problem[]) {
@@ -116,7 +118,7 @@ export const releaseRoutes = new Hono<Env<Actor>>()
         version: version.id,
         languages,
         at: c.var.now,
-        zone: c.var.services.settings.zone,
+        zone: given.zone,
         by: c.var.actor.person,
         now: c.var.now,
       }),
