@@ -107,6 +107,8 @@ function write(stream: NodeJS.WriteStream, text: string): void {
 }
 
 if (import.meta.main) {
+  // `dalil doctor | head`: who reads has read enough
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? EXIT.fine : EXIT.wrong));
   // the channel to run.mjs must not keep a finished command alive; `serve` listens to it
   process.channel?.unref();
   process.exitCode = await main(process.argv.slice(2), process.env);

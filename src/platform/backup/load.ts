@@ -44,6 +44,8 @@ export async function loadPart(
   const tables = new Map(header.tables.map((table) => [table.name, { ...table, rows: 0, bytes: 0, hash: createHash("sha256") }]));
   const arrived = { count: 0, bytes: 0, hash: createHash("sha256") };
   let keyFile: Buffer | null = null;
+  // what a migration enters by itself is in the backup too
+  for (const { name } of header.tables) await tx.unsafe(`delete from ${name}`);
   const state: { end: End | null; copying: CopyIn | null } = { end: null, copying: null };
   const finishCopy = async () => {
     if (state.copying) await finish(state.copying.into);
@@ -134,13 +136,23 @@ async function whole(entry: TarEntry): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
+/** PostgreSQL may refuse a row at any moment: then the stream is destroyed, and no later event tells. */
 function write(into: Writable, piece: Buffer): Promise<void> {
-  return new Promise((done, fail) => into.write(piece, (error) => (error ? fail(error) : done())));
+  return new Promise((done, fail) => {
+    if (into.destroyed) return fail(asError(into.errored));
+    into.write(piece, (error) => (error ? fail(asError(error)) : done()));
+  });
 }
 
 function finish(into: Writable): Promise<void> {
   return new Promise((done, fail) => {
-    into.once("finish", done).once("error", fail);
+    if (into.destroyed) return fail(asError(into.errored));
+    into.once("finish", done).once("error", (error) => fail(asError(error)));
+    into.once("close", () => fail(asError(into.errored)));
     into.end();
   });
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(`the database refused a row: ${String(error)}`);
 }

@@ -20,6 +20,8 @@ export interface RestoreOptions {
   /** Written from the key part unless something stands there. */
   readonly keyFile: string;
   readonly log: (line: string) => void;
+  /** Settings of our own PostgreSQL; for tests. */
+  readonly settings?: Readonly<Record<string, string>>;
   progress?(bytes: number): void;
 }
 
@@ -45,7 +47,7 @@ export async function restore(o: RestoreOptions): Promise<RestoreSummary> {
   const [data, keys] = [await openFile(o.file, o.identity, "data"), await openFile(o.keysFile, o.identity, "keys")];
   try {
     check(o, data.part, keys.part);
-    const place = await startRestore({ directory: o.directory, databaseUrl: o.databaseUrl, log: o.log });
+    const place = await startRestore({ directory: o.directory, databaseUrl: o.databaseUrl, log: o.log, settings: o.settings ?? {} });
     try {
       const summary = await load(o, place.ownerUrl, data.part, keys.part);
       await place.finish();

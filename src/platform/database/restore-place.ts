@@ -25,6 +25,7 @@ export async function startRestore(o: {
   directory: string;
   databaseUrl: string | null;
   log: (line: string) => void;
+  settings?: Readonly<Record<string, string>>;
 }): Promise<RestorePlace> {
   const directory = resolve(o.directory);
   const wasThere = existsSync(directory);
@@ -41,7 +42,7 @@ export async function startRestore(o: {
     if (!wasThere) await rm(directory, { recursive: true, force: true });
   };
   try {
-    const database = o.databaseUrl ? await startOutside(o.databaseUrl) : await startInside(directory, o.log);
+    const database = o.databaseUrl ? await startOutside(o.databaseUrl) : await startInside(directory, o.log, o.settings ?? {});
     return {
       ownerUrl: database.ownerUrl,
       async finish() {
@@ -66,8 +67,8 @@ interface Database {
   undo(): Promise<void>;
 }
 
-async function startInside(directory: string, log: (line: string) => void): Promise<Database> {
-  const cluster = await startPostgres({ directory, log, restoring: true });
+async function startInside(directory: string, log: (line: string) => void, settings: Readonly<Record<string, string>>): Promise<Database> {
+  const cluster = await startPostgres({ directory, log, settings, restoring: true });
   return { ownerUrl: cluster.ownerUrl, finish: () => cluster.stop(), undo: () => cluster.stop() };
 }
 
