@@ -1,4 +1,4 @@
-import { canonicalJson, deriveKey, type Identity, identityOf, type Key, signingKey, verifySignature } from "../../platform/crypto/index.ts";
+import { canonicalJson, deriveKey, identityOf, type Key, sameBytes, signingKey, verifySignature } from "../../platform/crypto/index.ts";
 import type { Db } from "../../platform/database/index.ts";
 
 /** What everyone may know of one generation of an organisation's key. The log will hold these as events. */
@@ -29,8 +29,8 @@ export async function describeGeneration(
 }
 
 /** Whether `o` is the key that this generation describes. */
-export function belongsTo(o: Key, identity: Identity, row: Generation): boolean {
-  return identity.recipient === row.recipient && Buffer.from(row.verifier).equals(verifierOf(o));
+export function belongsTo(o: Key, row: Generation): boolean {
+  return sameBytes(row.verifier, verifierOf(o));
 }
 
 export function verifierOf(o: Key): Uint8Array {

@@ -1,4 +1,4 @@
-import { type Identity, identityOf, type Key } from "../../platform/crypto/index.ts";
+import type { Key } from "../../platform/crypto/index.ts";
 import type { As, Keyring, Safe } from "./model.ts";
 
 /** The keys behind a keyring: the person's root and the organisation's, of the keyring's generation. */
@@ -17,7 +17,6 @@ export interface SafeKeys {
 // Kept beside the objects, not in them: a keyring that is logged, serialised or inspected shows no key.
 const keyrings = new WeakMap<Keyring, KeyringKeys>();
 const safes = new WeakMap<Safe, SafeKeys>();
-const identities = new WeakMap<Key, Promise<Identity>>();
 
 export function makeKeyring(person: string, organisation: string, generation: number, keys: KeyringKeys): Keyring {
   const keyring: Keyring = Object.freeze({ person, organisation, generation });
@@ -37,11 +36,4 @@ export function makeSafe(id: string, label: string, as: As, keyring: Keyring, ep
 
 export function safeKeysOf(safe: Safe): SafeKeys {
   return safes.get(safe)!;
-}
-
-/** The age identity of an opened key, made once for each (2 ms). */
-export function ownIdentity(key: Key): Promise<Identity> {
-  const identity = identities.get(key) ?? identityOf(key);
-  identities.set(key, identity);
-  return identity;
 }

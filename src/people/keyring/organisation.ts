@@ -1,9 +1,21 @@
-import { fingerprint, handOver, type Key, newIdentity, newKey, sameBytes, takeOver, unwrap, wrap } from "../../platform/crypto/index.ts";
+import {
+  ageIdentity,
+  fingerprint,
+  handOver,
+  identityOf,
+  type Key,
+  newIdentity,
+  newKey,
+  sameBytes,
+  takeOver,
+  unwrap,
+  wrap,
+} from "../../platform/crypto/index.ts";
 import type { Db, Tx } from "../../platform/database/index.ts";
 import { belongsTo, describeGeneration, type Generation, isVouchedFor, readGenerations, readPresent, verifierOf } from "./generation.ts";
 import { lockOrganisations, lockPersons } from "./locks.ts";
 import { ChangedRecipient, isId, type Keyring, type Member, NoAccess, type Subject } from "./model.ts";
-import { keysOf, makeKeyring, ownIdentity } from "./opened.ts";
+import { keysOf, makeKeyring } from "./opened.ts";
 import { recipientOf } from "./person.ts";
 import { newPinBook, openPins, repinOrganisation, repinPerson, savePins, trustedOrganisation, trustedPerson } from "./pins.ts";
 import { places } from "./places.ts";
@@ -22,7 +34,7 @@ export async function createOrganisation(
   await tx`insert into organisation_wrap ${tx({ organisation, person, generation: 1, wrapped, by: person, at })}`;
   const book = newPinBook(organisation, o);
   repinOrganisation(book, first);
-  repinPerson(book, person, (await ownIdentity(p)).recipient);
+  repinPerson(book, person, (await identityOf(p)).recipient);
   await savePins(tx, book);
   return { keyring: makeKeyring(person, organisation, 1, { p, o }), offlineIdentity: offline.identity };
 }
@@ -56,7 +68,7 @@ export async function openKeyring(db: Db, who: { person: string; organisation: s
 export async function openOrganisation(db: Db, row: WrapRow, p: Key): Promise<Key | null> {
   const place = places.organisation(row.organisation, row.person, row.generation);
   if (row.wrapped) return unwrap(row.wrapped, p, place);
-  const o = row.handed && (await takeOver(row.handed, (await ownIdentity(p)).identity, place));
+  const o = row.handed && (await takeOver(row.handed, ageIdentity(p), place));
   if (!o) return null;
   // Anyone can seal to a public recipient: the key must be the one described, and follow from the one held before.
   const [before] = await db<WrapRow[]>`
@@ -66,7 +78,7 @@ export async function openOrganisation(db: Db, row: WrapRow, p: Key): Promise<Ke
   const held = before && (await openOrganisation(db, before, p));
   const described = await readGenerations(db, row.organisation, before?.generation ?? row.generation);
   const present = described.at(-1);
-  if (present?.generation !== row.generation || !belongsTo(o, await ownIdentity(o), present)) return null;
+  if (present?.generation !== row.generation || !belongsTo(o, present)) return null;
   if (!before) return o;
   const [first, ...later] = described;
   return held && first && sameBytes(first.verifier, verifierOf(held)) && isVouchedFor(first.verifier, first.generation, later) ? o : null;

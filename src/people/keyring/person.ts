@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import {
+  ageIdentity,
   type Cost,
   deriveKey,
   identityOf,
@@ -105,7 +106,7 @@ export async function sealToPerson(recipient: string, bytes: Uint8Array): Promis
 
 /** Null when it was sealed to another, or to a root key that was replaced since. */
 export async function openAsPerson(p: Key, sealed: Uint8Array): Promise<Uint8Array | null> {
-  const padded = await openWith((await identityOf(p)).identity, sealed);
+  const padded = await openWith(ageIdentity(p), sealed);
   return padded && unpad(Buffer.from(padded));
 }
 

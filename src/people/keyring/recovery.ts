@@ -3,7 +3,6 @@ import type { Tx } from "../../platform/database/index.ts";
 import { belongsTo, readPresent } from "./generation.ts";
 import { lockOrganisations, lockPersons, lockSafes } from "./locks.ts";
 import { NoAccess, type Subject } from "./model.ts";
-import { ownIdentity } from "./opened.ts";
 import { giveOrganisation, membersOf } from "./organisation.ts";
 import { type NewPerson, putPerson } from "./person.ts";
 import { openPinsOf, repinPerson, savePins } from "./pins.ts";
@@ -23,7 +22,7 @@ export async function replacePerson(
   if (p) await settle(tx, { person, p });
   const [row] = await tx<{ revision: number; recipient: string }[]>`
     select revision, recipient from person_key where person = ${person} for update`;
-  if (!row || (p && (await ownIdentity(p)).recipient !== row.recipient)) throw new NoAccess();
+  if (!row || (p && (await identityOf(p)).recipient !== row.recipient)) throw new NoAccess();
   if (p) await settle(tx, { person, p }); // what was handed over until the row was ours alone
   const next = newKey();
   if (p) await moveWraps(tx, person, p, next, at);
@@ -89,7 +88,7 @@ export async function recoverOrganisation(
   if (!row) throw new NoAccess();
   const o =
     row.offlineWrap && (await takeOver(row.offlineWrap, offline.identity, places.organisationOffline(organisation, present.generation)));
-  if (!o || !belongsTo(o, await identityOf(o), present)) return null;
+  if (!o || !belongsTo(o, present)) return null;
 
   const book = await openPinsOf(tx, organisation, o);
   repinPerson(book, to, row.recipient);

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { Damaged, handOver, type Key, newKey, sameBytes, takeOver, unwrap, wrap } from "../../platform/crypto/index.ts";
+import { ageIdentity, Damaged, handOver, type Key, newKey, sameBytes, takeOver, unwrap, wrap } from "../../platform/crypto/index.ts";
 import type { Db, Tx } from "../../platform/database/index.ts";
 import { lockSafes } from "./locks.ts";
 import { type As, ChangedRecipient, type Holder, isId, type Keyring, NoAccess, type Safe, type Subject } from "./model.ts";
-import { keysOf, makeSafe, ownIdentity, safeKeysOf } from "./opened.ts";
+import { keysOf, makeSafe, safeKeysOf } from "./opened.ts";
 import { hold, openKeyring, ownGeneration } from "./organisation.ts";
 import { openPins, savePins, trustedPerson } from "./pins.ts";
 import { places } from "./places.ts";
@@ -110,7 +110,7 @@ export async function openSafeWrap(
 ): Promise<Key | null> {
   const place = places.safe(id, subject, epoch);
   if (wrapped) return unwrap(wrapped, under, place);
-  const s = handed && (await takeOver(handed, (await ownIdentity(under)).identity, place));
+  const s = handed && (await takeOver(handed, ageIdentity(under), place));
   if (!s) return null;
   // Anyone can seal to a public recipient: the key must open the epoch before, down to the one this holder knew.
   const [before] = await db<{ epoch: number; wrapped: Uint8Array }[]>`

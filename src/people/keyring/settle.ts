@@ -1,8 +1,8 @@
-import { type Key, wrap } from "../../platform/crypto/index.ts";
+import { identityOf, type Key, wrap } from "../../platform/crypto/index.ts";
 import type { Tx } from "../../platform/database/index.ts";
 import { lockOrganisations, lockPersons, lockSafes } from "./locks.ts";
 import type { Subject } from "./model.ts";
-import { keysOf, ownIdentity } from "./opened.ts";
+import { keysOf } from "./opened.ts";
 import { openKeyring, openOrganisation } from "./organisation.ts";
 import { recipientOf } from "./person.ts";
 import { places } from "./places.ts";
@@ -26,7 +26,7 @@ export async function settle(tx: Tx, { person, p }: { person: string; p: Key }):
   );
   await lockPersons(tx, [person]);
   const count = { settled: 0, refused: 0 };
-  if ((await recipientOf(tx, person)) !== (await ownIdentity(p)).recipient) return count; // the root key was replaced meanwhile
+  if ((await recipientOf(tx, person)) !== (await identityOf(p)).recipient) return count; // the root key was replaced meanwhile
   const handed = await tx<{ organisation: string; generation: number; handed: Uint8Array }[]>`
     select w.organisation, w.generation, w.handed
     from organisation_keyring k join organisation_wrap w using (organisation, generation)

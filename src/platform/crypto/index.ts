@@ -1,6 +1,17 @@
 /** Keys, sealed documents, hand-overs, passphrases, recovery codes, secrets of links. Formats: KEYS.md and decisions/0003. */
 export { type Place, unwrap, wrap } from "./aead.ts";
-export { fingerprint, handOver, type Identity, identityOf, newIdentity, openWith, readIdentity, sealTo, takeOver } from "./age.ts";
+export {
+  ageIdentity,
+  fingerprint,
+  handOver,
+  type Identity,
+  identityOf,
+  newIdentity,
+  openWith,
+  readIdentity,
+  sealTo,
+  takeOver,
+} from "./age.ts";
 export { Damaged, openDocument, sealDocument } from "./document.ts";
 export { type InstanceKeys, openInstance, sealInstance } from "./instance.ts";
 export { canonicalJson, type Json } from "./json.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { identityOf, type Key, openDocument, type Place, takeOver, unwrap } from "../../../platform/crypto/index.ts";
+import { ageIdentity, type Key, openDocument, type Place, takeOver, unwrap } from "../../../platform/crypto/index.ts";
 import type { Sql } from "../../../platform/database/index.ts";
 import type { Subject } from "../model.ts";
 import { places } from "../places.ts";
@@ -150,7 +150,7 @@ export class Reach {
       const { name, key: under, of } = this.#keys[state.keys]!;
       if (row.handed && of !== row.to && !this.#everything) continue;
       const key = row.handed
-        ? await this.#count(takeOver(row.bytes, (await identityOf(under)).identity, row.place))
+        ? await this.#count(takeOver(row.bytes, ageIdentity(under), row.place))
         : await this.#count(unwrap(row.bytes, under, row.place));
       if (key) return arrowTo(name, key);
     }
