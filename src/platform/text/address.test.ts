@@ -16,6 +16,7 @@ test("an author's addresses become links", () => {
     ["https://example.org/a_(b)", "https://example.org/a_(b)"],
     ["https://example.org/بيان", "https://example.org/%D8%A8%D9%8A%D8%A7%D9%86"],
     ["https://مثال.إختبار/", "https://xn--mgbh0fb.xn--kgbechtv/"],
+    ["https://example.org/a|b?c={d}^`\\#|", "https://example.org/a%7Cb?c=%7Bd%7D%5E%60%5C#%7C"],
     ["https://[2001:db8::1]/", "https://[2001:db8::1]/"],
     ["http://exampleonion.onion/", "http://exampleonion.onion/"],
   ] as const)
@@ -34,6 +35,7 @@ test("whatever is typed, a link leads to https, http or mailto, and carries no n
       const href = safeHref(address);
       if (href === null) return;
       assert.match(href, /^(?:https?:\/\/[^@/]+\/|mailto:[^\s:]+$)/);
+      assert.match(href, /^[^\s<>"\\^`{|}]+$/, "RFC 3986: what the border of public/ asks too");
       assert.equal(safeHref(href), href, "stays what it is when asked again");
     }),
     { numRuns: 2000 },

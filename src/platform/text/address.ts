@@ -22,7 +22,7 @@ export function safeHref(typed: string): string | null {
   if (!/^https?:\/\/[^/\\?#@]/i.test(address)) return null;
   const url = URL.parse(address);
   if (!url || (url.protocol !== "https:" && url.protocol !== "http:") || !url.hostname || url.username || url.password) return null;
-  return url.href;
+  return url.href.replace(/[\\^`{|}]/g, encodeURIComponent); // URL leaves these in queries; RFC 3986 has none of them
 }
 
 function mailHref(rest: string): string | null {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { checkText } from "./check-text.ts";
 import { normalisePasted } from "./paste.ts";
+import { processorTime } from "./testing.ts";
 
 test("ordinary text in three languages passes", () => {
   for (const text of [
@@ -37,9 +38,7 @@ test("characters are counted as people count them", () => {
 
 test("a field of 10 MB is refused at once", () => {
   const huge = "أ".repeat(10_000_000);
-  const start = performance.now();
-  assert.notEqual(checkText(huge, 100_000), null);
-  assert.ok(performance.now() - start < 50);
+  assert.ok(processorTime(() => assert.notEqual(checkText(huge, 100_000), null)) < 50);
 });
 
 test("what was pasted through normalisePasted always passes", () => {

@@ -6,7 +6,7 @@ import { wordsIn } from "./direction.ts";
 import { parseMarkup } from "./markup.ts";
 import { messages } from "./messages.ts";
 import { joinPassages, passagesOf } from "./passages.ts";
-import { HOSTILE_ADDRESSES, markupLike } from "./testing.ts";
+import { HOSTILE_ADDRESSES, markupLike, processorTime } from "./testing.ts";
 
 const blocks = (source: string) => parseMarkup(source).text.blocks;
 const inlines = (source: string): readonly Inline[] => {
@@ -199,11 +199,7 @@ test("a text put together from its passages reads the same", () => {
 });
 
 test("time grows with length, also for texts made to be slow", () => {
-  const took = (source: string) => {
-    const start = performance.now();
-    parseMarkup(source);
-    return performance.now() - start;
-  };
+  const took = (source: string) => processorTime(() => parseMarkup(source));
   const slow = "[ * > [^ ]( [a]( [^1] **a*b @ a@ https:// www. ( \\ # *a _@ a* ![ [[ ]] `".split(" ");
   slow.push(
     "\n",

@@ -194,3 +194,11 @@ export const markupLike = fc
     { maxLength: 40, size: "max" },
   )
   .map((parts) => parts.join(""));
+
+/** Milliseconds of processor this thread spent: a busy machine does not count. */
+export function processorTime(work: () => unknown): number {
+  const before = process.threadCpuUsage();
+  work();
+  const spent = process.threadCpuUsage(before);
+  return (spent.user + spent.system) / 1000;
+}
