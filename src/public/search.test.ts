@@ -75,11 +75,14 @@ test("search over 300 statements in three languages answers in less than 50 ms",
   await site.db.owner`analyze`;
   const times: number[] = [];
   for (const query of ["مخالصة", "المراقبة", "المراقبه الرقميه", "مخالصه حقوق", "المراقية", "الصحفين التجسص", "smexe", "حكومات 97"]) {
-    await search(site.db.reader, query, "ar");
-    const started = performance.now();
-    const { hits } = await search(site.db.reader, query, "ar");
-    times.push(performance.now() - started);
-    assert.ok(hits.length > 0, query);
+    const runs: number[] = [];
+    for (let run = 0; run < 5; run++) {
+      const started = performance.now();
+      const { hits } = await search(site.db.reader, query, "ar");
+      runs.push(performance.now() - started);
+      assert.ok(hits.length > 0, query);
+    }
+    times.push(runs.sort((a, b) => a - b)[2]!); // other tests share the machine
   }
   t.diagnostic(`search ms: ${times.map((ms) => ms.toFixed(1)).join(" ")}`);
   assert.ok(Math.max(...times) < 50, times.join(" "));

@@ -28,15 +28,16 @@ export async function search(reader: Sql, query: string, language: Language): Pr
   if (asked.length === 0) return { hits: [], nearly: false };
   const spellings = await Promise.all(asked.map((word) => spellingsOf(reader, word)));
   if (spellings.some(({ words }) => words.length === 0)) return { hits: [], nearly: false };
-  const all = spellings.flatMap(({ words }) => words);
   let holds = reader`true`;
-  for (const { words } of spellings) holds = reader`${holds} and words && ${words}::text[]`;
+  let weight = reader`0`;
+  for (const { words } of spellings) {
+    holds = reader`${holds} and words && ${words}::text[]`;
+    weight = reader`${weight} + 3 * (title_words && ${words}::text[])::integer + 2 * (name_words && ${words}::text[])::integer`;
+  }
   const rows = await reader<Hit[]>`
     with found as (
-      select kind, ref, language, day,
-        3 * cardinality(array(select unnest(title_words) intersect select unnest(${all}::text[])))
-          + 2 * cardinality(array(select unnest(name_words) intersect select unnest(${all}::text[]))) as weight
-      from published.search where ${holds}),
+      select kind, ref, language, day, ${weight} as weight
+    from published.search where ${holds}),
     best as (
       select distinct on (kind, ref) * from found
       order by kind, ref, (language = ${language}) desc, weight desc, language)

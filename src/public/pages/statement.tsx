@@ -94,7 +94,7 @@ export function StatementPage({ site, view, banner, preview, older }: StatementP
           <Asks t={t} asks={s.asks} />
           {older?.differences}
           <Corrections t={t} corrections={view.corrections} />
-          <Signatories t={t} snapshot={view.signatories} pages={view.pages} />
+          {preview && !view.signatories ? null : <Signatories t={t} snapshot={view.signatories} pages={view.pages} />}
         </div>
       </article>
     </Page>
