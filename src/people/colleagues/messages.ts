@@ -202,7 +202,7 @@ export const messages = {
     fr: "À faire si un appareil avec une session ouverte a été perdu, ou si quelqu’un a pu voir la clé. Les autres ne remarquent rien.",
     ar: "يلزم ذلك إذا فُقد جهاز كانت الجلسة مفتوحة عليه، أو إذا اطّلع أحد على مفتاح المنظمة. لا يلاحظ الآخرون شيئًا.",
   },
-  nobodyYetTitle: { en: "Nobody here yet", fr: "Personne encore", ar: "لم ينضمّ أحد بعد" },
+  nobodyYetTitle: { en: "Nobody here yet", fr: "Encore personne ici", ar: "لم ينضمّ أحد بعد" },
   cutTitle: { en: "Cut access", fr: "Couper l’accès", ar: "قطع الصلاحية" },
   cutHelp: {
     en: "For an emergency in which no lead of the organisation can be reached. It takes away; it never gives. The organisation’s leads then make a new key.",
