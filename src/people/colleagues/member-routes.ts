@@ -10,8 +10,8 @@ import { organisationBy, organisations } from "../organisations.ts";
 import { signedIn } from "../session/guard.ts";
 import { type Colleague, colleagueOf, colleaguesIn } from "./colleagues.ts";
 import { freeze, unfreeze } from "./freezing.ts";
+import { MemberPersonPage, MembersPage } from "./member-pages.tsx";
 import { messages } from "./messages.ts";
-import { MemberPersonPage, MembersPage } from "./pages.tsx";
 import { cut } from "./removal.ts";
 import { makeLink, mustAllow, nameOf } from "./routes.ts";
 

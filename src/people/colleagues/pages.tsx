@@ -1,49 +1,11 @@
-import { compareNames, type T } from "../../platform/language/index.ts";
-import {
-  Actions,
-  Button,
-  Checks,
-  Chip,
-  CopyText,
-  Empty,
-  Facts,
-  Field,
-  Form,
-  type Frame,
-  LinkButton,
-  Name,
-  Notice,
-  Page,
-  type Problem,
-  Secret,
-  Select,
-  Table,
-  Time,
-} from "../../platform/page/index.ts";
+import type { T } from "../../platform/language/index.ts";
+import { Actions, Button, Chip, Facts, Form, LinkButton, Name, Notice, Page, Secret, Table, Time } from "../../platform/page/index.ts";
 import type { Invitation } from "../joining/invitations.ts";
-import { roleMeanings, roleNames } from "../messages.ts";
-import { type Actor, type Names, nameIn, type Organisation } from "../model.ts";
-import { allows, type Role, rolesFor } from "../roles.ts";
+import type { Actor } from "../model.ts";
+import { allows } from "../roles.ts";
 import type { Colleague } from "./colleagues.ts";
 import { messages } from "./messages.ts";
-
-interface Base {
-  frame: Frame;
-  proof: string;
-  problems?: readonly Problem[];
-}
-
-const people = (t: T, path = "") => `/${t.language}/desk/people${path}`;
-const home = (t: T) => ({ href: people(t), label: messages.title });
-const roleList = (t: T, roles: Iterable<Role>) => t.list([...roles].map((role) => t(roleNames[role])));
-const orgName = (t: T, names: Names) => nameIn(t.language, names).text;
-
-function State({ t, colleague }: { t: T; colleague: Colleague }) {
-  if (colleague.frozenAt) return <Chip kind="alarm">{t(messages.frozen)}</Chip>;
-  if (colleague.key === "active") return <Chip>{t(messages.active)}</Chip>;
-  const says = { settling: messages.settling, waiting: messages.waiting, changed: messages.changed };
-  return <Chip kind={colleague.key === "settling" ? "off" : "warn"}>{t(says[colleague.key])}</Chip>;
-}
+import { type Base, Freezing, home, orgName, people, RoleChecks, roleList, State } from "./parts.tsx";
 
 export function PeoplePage(
   props: Base & { actor: Actor; colleagues: readonly Colleague[]; invitations: readonly Invitation[]; rotationDue: Date | null },
@@ -136,81 +98,6 @@ function Rotate({ t, proof, second }: { t: T; proof: string; second?: boolean })
   );
 }
 
-function inNameOrder(t: T, some: readonly Organisation[]): Organisation[] {
-  const inOrder = compareNames(t.language);
-  return [...some].sort((a, b) => inOrder(orgName(t, a.names), orgName(t, b.names)));
-}
-
-interface InviteTyped {
-  note: string;
-  roles: readonly string[];
-  organisation?: string;
-}
-
-/** Invite a colleague, or the first person of a member organisation (then `candidates`). */
-export function InvitePage(props: Base & { kind: "coalition" | "member"; candidates?: readonly Organisation[]; typed: InviteTyped }) {
-  const { frame, proof, problems = [], kind, candidates, typed } = props;
-  const { t } = frame;
-  const title = candidates ? messages.inviteFirst : messages.invite;
-  if (candidates?.length === 0)
-    return (
-      <Page frame={frame} title={title} back={home(t)}>
-        <Empty title={t(messages.allJoined)}>{t(messages.allJoinedNext)}</Empty>
-      </Page>
-    );
-  return (
-    <Page frame={frame} title={title} lead={candidates ? messages.inviteFirstLead : messages.inviteLead} problems={problems} back={home(t)}>
-      <Form action={`/${t.language}${frame.path}`} proof={proof}>
-        {candidates ? (
-          <Select
-            t={t}
-            name="organisation"
-            label={messages.organisation}
-            problems={problems}
-            value={typed.organisation}
-            empty
-            required
-            options={inNameOrder(t, candidates).map((one) => {
-              const { text, language } = nameIn(t.language, one.names);
-              return { value: one.id, label: text, lang: language };
-            })}
-          />
-        ) : null}
-        <Field t={t} name="note" label={messages.note} help={messages.noteHelp} value={typed.note} problems={problems} required />
-        <RoleChecks t={t} kind={kind} values={typed.roles} problems={problems} />
-        <Actions>
-          <Button>{t(messages.makeLink)}</Button>
-        </Actions>
-      </Form>
-    </Page>
-  );
-}
-
-function RoleChecks(props: { t: T; kind: "coalition" | "member"; values: readonly string[]; problems: readonly Problem[] }) {
-  const { t, kind, values, problems } = props;
-  return (
-    <Checks
-      t={t}
-      name="roles"
-      label={messages.rolesLabel}
-      values={values}
-      problems={problems}
-      options={rolesFor(kind).map((role) => ({ value: role, label: roleNames[role], help: roleMeanings[role] }))}
-    />
-  );
-}
-
-/** The link, shown once. */
-export function LinkPage({ frame, link, note, expiresAt }: { frame: Frame; link: string; note: string; expiresAt: Date }) {
-  const { t } = frame;
-  return (
-    <Page frame={frame} title={messages.linkTitle} lead={t(messages.linkLead, { at: expiresAt })} back={home(t)}>
-      <CopyText t={t} id="link" label={t(messages.link, { note })} text={link} dir="ltr" rows={3} />
-      <p>{t(messages.linkWarn)}</p>
-    </Page>
-  );
-}
-
 interface PersonProps extends Base {
   actor: Actor;
   colleague: Colleague;
@@ -291,44 +178,6 @@ function Compare(props: { t: T; proof: string; name: string; numbers: string; ac
   );
 }
 
-function Freezing(props: {
-  t: T;
-  proof: string;
-  colleague: Colleague;
-  frozenBy: string;
-  at: (path: string) => string;
-  mayUnfreeze: boolean;
-}) {
-  const { t, proof, colleague, frozenBy, at, mayUnfreeze } = props;
-  const { name, frozenAt } = colleague;
-  if (frozenAt)
-    return (
-      <section>
-        <h2>{t(messages.frozen)}</h2>
-        <p>{t(messages.frozenSince, { at: frozenAt, by: frozenBy })}</p>
-        {mayUnfreeze ? (
-          <Form action={at("/unfreeze")} proof={proof}>
-            <p>{t(messages.unfreezeHelp)}</p>
-            <Actions>
-              <Button kind="second">{t(messages.unfreeze, { name })}</Button>
-            </Actions>
-          </Form>
-        ) : null}
-      </section>
-    );
-  return (
-    <section>
-      <h2>{t(messages.freezeTitle)}</h2>
-      <p>{t(messages.freezeHelp)}</p>
-      <Form action={at("/freeze")} proof={proof}>
-        <Actions>
-          <Button kind="danger">{t(messages.freeze, { name })}</Button>
-        </Actions>
-      </Form>
-    </section>
-  );
-}
-
 export function RemovePage(props: Base & { actor: Actor; colleague: Colleague; held?: { organisation: boolean; safes: number } }) {
   const { frame, proof, problems = [], actor, colleague, held } = props;
   const { t } = frame;
@@ -360,101 +209,6 @@ export function RemovePage(props: Base & { actor: Actor; colleague: Colleague; h
           <Button kind="danger">{t(messages.remove, { name })}</Button>
         </Actions>
       </Form>
-    </Page>
-  );
-}
-
-/** For coordinators: the people of each member organisation, names and states only. */
-export function MembersPage(props: Base & { groups: readonly { organisation: Organisation; colleagues: readonly Colleague[] }[] }) {
-  const { frame } = props;
-  const { t } = frame;
-  const inOrder = compareNames(t.language);
-  const groups = [...props.groups].sort((a, b) => inOrder(orgName(t, a.organisation.names), orgName(t, b.organisation.names)));
-  const joined = groups.filter(({ colleagues }) => colleagues.length > 0);
-  const empty = groups.filter(({ colleagues }) => colleagues.length === 0);
-  return (
-    <Page frame={frame} title={messages.membersPage} back={home(t)}>
-      {joined.map(({ organisation, colleagues }) => {
-        const { text, language } = nameIn(t.language, organisation.names);
-        return (
-          <section>
-            <h2>
-              <Name language={language}>{text}</Name>
-            </h2>
-            <Table
-              t={t}
-              caption={text}
-              columns={[messages.name, messages.roles, messages.state]}
-              rows={colleagues.map((one) => [
-                <a href={people(t, `/members/${organisation.id}/${one.id}`)}>
-                  <Name>{one.name}</Name>
-                </a>,
-                roleList(t, one.roles),
-                <State t={t} colleague={one} />,
-              ])}
-            />
-          </section>
-        );
-      })}
-      {empty.length > 0 ? (
-        <section>
-          <h2>{t(messages.nobodyYetTitle)}</h2>
-          <ul>
-            {empty.map(({ organisation }) => {
-              const { text, language } = nameIn(t.language, organisation.names);
-              return (
-                <li>
-                  <Name language={language}>{text}</Name>
-                </li>
-              );
-            })}
-          </ul>
-          <p>
-            <LinkButton kind="second" href={people(t, "/invite-first")}>
-              {t(messages.inviteFirst)}
-            </LinkButton>
-          </p>
-        </section>
-      ) : null}
-    </Page>
-  );
-}
-
-/** One person of a member organisation, before a coordinator: freeze, unfreeze, cut. */
-export function MemberPersonPage(props: Base & { organisation: Organisation; colleague: Colleague; frozenBy: string }) {
-  const { frame, proof, problems = [], organisation, colleague, frozenBy } = props;
-  const { t } = frame;
-  const at = (path: string) => people(t, `/members/${organisation.id}/${colleague.id}${path}`);
-  return (
-    <Page
-      frame={frame}
-      title={colleague.name}
-      lead={orgName(t, organisation.names)}
-      beside={<State t={t} colleague={colleague} />}
-      problems={problems}
-      back={{ href: people(t, "/members"), label: messages.membersPage }}
-    >
-      <Facts t={t} items={[{ term: messages.roles, detail: roleList(t, colleague.roles) }]} />
-      <Freezing t={t} proof={proof} colleague={colleague} frozenBy={frozenBy} at={at} mayUnfreeze />
-      <section>
-        <h2>{t(messages.restartTitle)}</h2>
-        <p>{t(messages.restartHelp)}</p>
-        <Form action={at("/restart")} proof={proof}>
-          <Actions>
-            <Button kind="second">{t(messages.restart, { name: colleague.name })}</Button>
-          </Actions>
-        </Form>
-      </section>
-      <section id="cut">
-        <h2>{t(messages.cutTitle)}</h2>
-        <p>{t(messages.cutHelp)}</p>
-        <p>{t(messages.removeCopied)}</p>
-        <Form action={at("/cut")} proof={proof}>
-          <Actions>
-            <Button kind="danger">{t(messages.cut, { name: colleague.name })}</Button>
-          </Actions>
-        </Form>
-      </section>
     </Page>
   );
 }

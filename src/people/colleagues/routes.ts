@@ -15,8 +15,9 @@ import { signedIn } from "../session/guard.ts";
 import { type Colleague, colleagueOf, colleaguesOf, numbersOf } from "./colleagues.ts";
 import { freeze, unfreeze } from "./freezing.ts";
 import { accept, handOver, rotate } from "./hand-over.ts";
+import { InvitePage, LinkPage } from "./invite-pages.tsx";
 import { messages } from "./messages.ts";
-import { InvitePage, LinkPage, PeoplePage, PersonPage, RemovePage } from "./pages.tsx";
+import { PeoplePage, PersonPage, RemovePage } from "./pages.tsx";
 import { AuditPage, RolesPage } from "./reference-pages.tsx";
 import { changeRoles, remove } from "./removal.ts";
 
