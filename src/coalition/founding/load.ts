@@ -3,7 +3,7 @@ import { enterOrganisationRow, type OrganisationId } from "../../people/index.ts
 import type { Tx } from "../../platform/database/index.ts";
 import type { Services } from "../../platform/http/index.ts";
 import { publish, publishSignatories } from "../../public/index.ts";
-import { type EntryKind, enterOrganisation, listPublicly, type Profile, shownNames } from "../organisations/index.ts";
+import { type EntryKind, enterOrganisation, helpSnapshot, listPublicly, type Profile, shownNames } from "../organisations/index.ts";
 import { COALITION } from "./coalition.ts";
 import { coalitionProfile, helpProfile, memberProfile } from "./entries.ts";
 import { MEMBERS } from "./members.ts";
@@ -35,5 +35,6 @@ async function enterAndList(tx: Tx, instance: Services["instance"], kind: EntryK
   const organisation = randomUUID() as OrganisationId;
   if (kind !== "outside") await enterOrganisationRow(tx, instance, { id: organisation, kind, names: shownNames(profile), at });
   await enterOrganisation(tx, instance, { organisation, kind, profile, by: null, at });
+  if (kind === "outside" && !helpSnapshot(profile, false)) return; // nobody could reach it: it waits for a person
   await listPublicly(tx, instance, { organisation, by: null, at, n: 1 });
 }

@@ -116,7 +116,7 @@ interface FactControlProps {
 function FactControl({ t, field, value, waits, problems }: FactControlProps) {
   const { key, shape, language } = field;
   const label = factLabel(t, field);
-  const help = waits ? messages.waitsHelp : undefined;
+  const help = waits ? messages.waitsHelp : shape === "lines" ? messages.onePerLine : undefined;
   const common = { t, name: key, label, value, help, problems };
   if (shape === "help-kind")
     return <Select {...common} empty options={HELP_KINDS.map((kind) => ({ value: kind, label: helpKindNames[kind] }))} />;

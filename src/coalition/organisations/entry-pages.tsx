@@ -16,12 +16,12 @@ import {
   Table,
   Time,
 } from "../../platform/page/index.ts";
-import { groupNames, kindNames } from "./fact-messages.ts";
-import { Contacts, FactValue, factLabel, labelOfKey, NameChips, nameOf } from "./facts-view.tsx";
+import { factNames, groupNames, kindNames } from "./fact-messages.ts";
+import { Contacts, FactValue, labelOfKey, NameChips, nameOf } from "./facts-view.tsx";
 import { ListedChip } from "./list-pages.tsx";
 import { messages } from "./messages.ts";
 import type { Change, Entry, EntryAct } from "./model.ts";
-import { type FactGroup, fieldsOfKind, type Profile, type SourceNote } from "./profile.ts";
+import { type FactField, type FactGroup, type FactKey, fieldOfKey, fieldsOfKind, type Profile, type SourceNote } from "./profile.ts";
 
 export const DONE = ["savedNotPublic", "published", "withdrawn", "confirmedDone", "added", "unchanged"] as const;
 export type Done = (typeof DONE)[number];
@@ -133,23 +133,28 @@ const ALWAYS: ReadonlySet<string> = new Set(["name", "description", "website"]);
 /** The facts by group; `all` shows what waits and what is missing too, as people inside see it. */
 function FactGroups({ t, entry, all = false }: { t: T; entry: Pick<Entry, "kind" | "profile">; all?: boolean }) {
   const { facts, waits } = entry.profile;
+  const present = ({ key, stem }: FactField) =>
+    all ? facts[key] !== undefined || ALWAYS.has(stem) : facts[key] !== undefined && !waits.includes(key);
+  const fields = fieldsOfKind(entry.kind).filter(present);
   return (
     <>
       {(["names", "about", "help"] satisfies FactGroup[]).map((group) => {
-        const fields = fieldsOfKind(entry.kind).filter(
-          (field) =>
-            field.group === group &&
-            (all ? facts[field.key] !== undefined || ALWAYS.has(field.stem) : facts[field.key] !== undefined && !waits.includes(field.key)),
-        );
-        if (fields.length === 0) return null;
+        const stems = [...new Set(fields.filter((field) => field.group === group).map(({ stem }) => stem))];
+        if (stems.length === 0) return null;
         return (
           <section>
             <h2>{t(groupNames[group])}</h2>
             <Facts
               t={t}
-              items={fields.map((field) => ({
-                term: factLabel(t, field),
-                detail: <FactDetail t={t} field={field} profile={entry.profile} />,
+              items={stems.map((stem) => ({
+                term: factNames[stem],
+                detail: fields
+                  .filter((field) => field.stem === stem)
+                  .map((field) => (
+                    <div>
+                      <FactDetail t={t} field={field} profile={entry.profile} />
+                    </div>
+                  )),
               }))}
             />
           </section>
@@ -159,18 +164,19 @@ function FactGroups({ t, entry, all = false }: { t: T; entry: Pick<Entry, "kind"
   );
 }
 
-function FactDetail({ t, field, profile }: { t: T; field: ReturnType<typeof fieldsOfKind>[number]; profile: Profile }): Child {
+/** One fact; a missing one names its language, as there is no text to show it by. */
+function FactDetail({ t, field, profile }: { t: T; field: FactField; profile: Profile }) {
   const value = profile.facts[field.key];
-  if (value === undefined) return <Chip kind="off">{t(messages.nothing)}</Chip>;
+  if (value === undefined)
+    return (
+      <Chip kind="off">
+        {field.language ? t(messages.nameState, { language: t.languageName(field.language), state: "missing" }) : t(messages.nothing)}
+      </Chip>
+    );
   return (
     <>
-      <FactValue t={t} field={field} value={value} />
-      {profile.waits.includes(field.key) ? (
-        <>
-          {" "}
-          <Chip kind="warn">{t(messages.waitsChip)}</Chip>
-        </>
-      ) : null}
+      <FactValue t={t} field={field} value={value} />{" "}
+      {profile.waits.includes(field.key) ? <Chip kind="warn">{t(messages.waitsChip)}</Chip> : null}
     </>
   );
 }
@@ -199,12 +205,17 @@ function Sources({ t, sources }: { t: T; sources: readonly SourceNote[] }) {
               </>
             ) : null}
             {date ? <> · {date}</> : null}{" "}
-            <span class="small">{t(messages.sourceFor, { facts: t.list(keys.map((key) => labelOfKey(t, key))) })}</span>
+            <span class="small">{t(messages.sourceFor, { facts: t.list(stemsOf(keys).map((stem) => t(factNames[stem]))) })}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** What a source is for, without saying each language. */
+function stemsOf(keys: readonly FactKey[]): FactField["stem"][] {
+  return [...new Set(keys.flatMap((key) => fieldOfKey(key)?.stem ?? []))];
 }
 
 interface PublishProps {
@@ -242,19 +253,23 @@ export function PublishPage({ frame, proof, entry, changes, shows, meanwhile }: 
       )}
       {changes === null ? <p>{t(messages.notPublicYet)}</p> : <PublicChanges t={t} changes={changes} />}
       <FactGroups t={t} entry={entry} />
-      <p class="small">{t(messages.publishChoice)}</p>
-      <Form action={`${here}/publish`} proof={proof}>
-        <input type="hidden" name="n" value={String(entry.n)} />
-        <Actions>
-          <Button>{t(messages.publish)}</Button>
-        </Actions>
-      </Form>
+      {shows && (changes === null || changesForReaders(changes).length > 0) ? (
+        <>
+          <p class="small">{t(messages.publishChoice)}</p>
+          <Form action={`${here}/publish`} proof={proof}>
+            <input type="hidden" name="n" value={String(entry.n)} />
+            <Actions>
+              <Button>{t(messages.publish)}</Button>
+            </Actions>
+          </Form>
+        </>
+      ) : null}
     </Page>
   );
 }
 
 function PublicChanges({ t, changes }: { t: T; changes: readonly Change[] }) {
-  const seen = changes.filter((change) => change.what !== "contacts");
+  const seen = changesForReaders(changes);
   if (seen.length === 0) return <p>{t(messages.sameAsPublic)}</p>;
   return (
     <section>
@@ -266,6 +281,11 @@ function PublicChanges({ t, changes }: { t: T; changes: readonly Change[] }) {
       </ul>
     </section>
   );
+}
+
+/** Contacts change nothing for readers, nor does a fact that waits. */
+function changesForReaders(changes: readonly Change[]) {
+  return changes.filter((change) => change.what !== "contacts");
 }
 
 /** One question before an organisation leaves the public pages. */

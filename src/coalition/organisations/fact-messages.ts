@@ -14,27 +14,27 @@ export const groupNames: Readonly<Record<FactGroup, Message>> = {
   help: { en: "Helpline", fr: "Ligne d’assistance", ar: "خط مساعدة" },
 };
 
-/** Labels of facts; those written once in each language say which. */
+/** What facts are called; `factIn` says the language of those written once in each. */
 export const factNames: Readonly<Record<Stem | Plain, Message>> = {
-  name: { en: "Name ({language})", fr: "Nom ({language})", ar: "الاسم ({language})" },
-  description: { en: "What it does ({language})", fr: "Ce qu’elle fait ({language})", ar: "نبذة عن عملها ({language})" },
-  seat: { en: "Seat ({language})", fr: "Siège ({language})", ar: "المقرّ ({language})" },
-  "help-name": { en: "Name of the helpline ({language})", fr: "Nom de l’aide ({language})", ar: "اسم خط المساعدة ({language})" },
-  "help-does": { en: "What help it gives ({language})", fr: "Aide apportée ({language})", ar: "المساعدة التي يقدّمها ({language})" },
-  "help-serves": { en: "For whom ({language})", fr: "Pour qui ({language})", ar: "لمن تُقدَّم ({language})" },
-  "help-hours": { en: "When ({language})", fr: "Quand ({language})", ar: "المواعيد ({language})" },
-  "help-cost": { en: "Cost ({language})", fr: "Coût ({language})", ar: "الكلفة ({language})" },
+  name: { en: "Name", fr: "Nom", ar: "الاسم" },
+  description: { en: "What it does", fr: "Ce qu’elle fait", ar: "نبذة عن عملها" },
+  seat: { en: "Seat", fr: "Siège", ar: "المقرّ" },
+  "help-name": { en: "Name of the helpline", fr: "Nom de l’aide", ar: "اسم خط المساعدة" },
+  "help-does": { en: "What help it gives", fr: "Aide apportée", ar: "المساعدة التي يقدّمها" },
+  "help-serves": { en: "For whom", fr: "Pour qui", ar: "لمن تُقدَّم" },
+  "help-hours": { en: "When", fr: "Quand", ar: "المواعيد" },
+  "help-cost": { en: "Cost", fr: "Coût", ar: "الكلفة" },
   "help-caution": {
-    en: "What to know before writing ({language})",
-    fr: "À savoir avant d’écrire ({language})",
-    ar: "ما ينبغي معرفته قبل المراسلة ({language})",
+    en: "What to know before writing",
+    fr: "À savoir avant d’écrire",
+    ar: "ما ينبغي معرفته قبل المراسلة",
   },
   "help-note": {
-    en: "How to use the contact ({language})",
-    fr: "Comment utiliser ce contact ({language})",
-    ar: "طريقة استخدام جهة الاتصال ({language})",
+    en: "How to use the contact",
+    fr: "Comment utiliser ce contact",
+    ar: "طريقة استخدام جهة الاتصال",
   },
-  aliases: { en: "Other names, one on each line", fr: "Autres noms, un par ligne", ar: "أسماء أخرى، كلٌّ في سطر" },
+  aliases: { en: "Other names", fr: "Autres noms", ar: "أسماء أخرى" },
   website: { en: "Website", fr: "Site web", ar: "الموقع الإلكتروني" },
   founded: { en: "Founded", fr: "Fondation", ar: "التأسيس" },
   "member-since": { en: "Member since", fr: "Membre depuis", ar: "عضو منذ" },
@@ -56,6 +56,8 @@ export const factNames: Readonly<Record<Stem | Plain, Message>> = {
   "help-phone": { en: "Telephone of the helpline", fr: "Téléphone de l’aide", ar: "هاتف خط المساعدة" },
   "help-languages": { en: "Languages spoken there", fr: "Langues parlées", ar: "لغات التواصل" },
 };
+
+export const factIn: Message = { en: "{fact} ({language})", fr: "{fact} ({language})", ar: "{fact} ({language})" };
 
 export const helpKindNames: Readonly<Record<HelpSnapshot["kind"], Message>> = {
   network: { en: "network of helplines", fr: "réseau d’assistance", ar: "شبكة خطوط مساعدة" },

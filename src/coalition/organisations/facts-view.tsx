@@ -1,12 +1,13 @@
-import { directionOf, type Language, type T } from "../../platform/language/index.ts";
+import { directionOf, LANGUAGES, type Language, type T } from "../../platform/language/index.ts";
 import { Chip, Code, Name } from "../../platform/page/index.ts";
-import { contactRoleNames, factNames, helpKindNames } from "./fact-messages.ts";
+import { contactRoleNames, factIn, factNames, helpKindNames } from "./fact-messages.ts";
 import { messages } from "./messages.ts";
 import { type Contact, type FactField, type FactKey, fieldOfKey, type Profile, shownNames } from "./profile.ts";
 
 /** The label of a fact: “Seat (French)”. */
 export function factLabel(t: T, { stem, language }: Pick<FactField, "stem" | "language">): string {
-  return t(factNames[stem], language ? { language: t.languageName(language) } : {});
+  const fact = t(factNames[stem]);
+  return language ? t(factIn, { fact, language: t.languageName(language) }) : fact;
 }
 
 export function labelOfKey(t: T, key: FactKey): string {
@@ -93,19 +94,20 @@ export function Contacts({ t, contacts }: { t: T; contacts: readonly Contact[] }
   );
 }
 
-/** Whether the name stands in each language. */
+/** Whether the name stands in each language: one chip when it does, else one for each that is not ready. */
 export function NameChips({ t, profile }: { t: T; profile: Profile }) {
+  const states = LANGUAGES.map((language) => {
+    const key = `name-${language}` as const;
+    return { language, state: profile.waits.includes(key) ? "waits" : profile.facts[key] ? "ready" : "missing" };
+  });
+  if (states.every(({ state }) => state === "ready")) return <Chip>{t(messages.allNamesReady)}</Chip>;
   return (
     <span class="line">
-      {(["ar", "fr", "en"] as const).map((language) => {
-        const key = `name-${language}` as const;
-        const state = profile.waits.includes(key) ? "waits" : profile.facts[key] ? "ready" : "missing";
-        return (
-          <Chip kind={state === "ready" ? "good" : state === "waits" ? "warn" : "off"}>
-            {t(messages.nameState, { language: t.languageName(language), state })}
-          </Chip>
-        );
-      })}
+      {states.map(({ language, state }) => (
+        <Chip kind={state === "ready" ? "good" : state === "waits" ? "warn" : "off"}>
+          {t(messages.nameState, { language: t.languageName(language), state })}
+        </Chip>
+      ))}
     </span>
   );
 }

@@ -4,4 +4,5 @@ export { organisationsMigrations } from "./migrations.ts";
 export type { Entry } from "./model.ts";
 export { type EntryKind, type FactKey, type Facts, type Profile, type SourceNote, shownNames } from "./profile.ts";
 export { organisationsRoutes } from "./routes.ts";
+export { helpSnapshot } from "./snapshot.ts";
 export { enterOrganisation, findEntry, listEntries } from "./store.ts";

@@ -38,6 +38,8 @@ export const messages = {
   waits: { en: "Waits for a person", fr: "En attente d’une personne", ar: "بانتظار مراجعة" },
   ready: { en: "ready", fr: "prêt", ar: "جاهز" },
   missing: { en: "missing", fr: "manque", ar: "ناقص" },
+  allNamesReady: { en: "ready in all three languages", fr: "prêts dans les trois langues", ar: "جاهزة باللغات الثلاث" },
+  onePerLine: { en: "One on each line.", fr: "Un par ligne.", ar: "كلٌّ في سطر." },
   nameState: {
     en: "{language}: {state, select, ready {ready} waits {to be checked} other {missing}}",
     fr: "{language} : {state, select, ready {prêt} waits {à vérifier} other {manque}}",

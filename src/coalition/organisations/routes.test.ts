@@ -206,3 +206,20 @@ test("the list of 60 organisations is quick", async () => {
   const median = times.sort((a, b) => a - b)[6]!; // bench/ has the 100 ms at p95; here other tests run beside
   assert.ok(median < 250, `${median.toFixed(0)} ms`);
 });
+
+test("help that cannot be reached is not listed: the button is not there, and posting it anyway changes nothing", async () => {
+  await using desk = await aDesk();
+  const coalition = await desk.organisation("coalition", "coalition");
+  const mariam = await desk.person("Mariam", coalition, ["coordinator"]);
+  const facts = { "name-en": "Kit", "help-name-en": "Kit", "help-kind": "guide", "help-web": "https://kit.example.org" } as const;
+  const kit = await desk.organisation("kit", "outside", { facts, waits: ["help-web"] });
+  assert.doesNotMatch(await (await desk.get(mariam, `/${kit}/publish`)).text(), /Publish this/);
+  assert.equal((await desk.post(mariam, `/${kit}/publish`, { n: "1" })).status, 409);
+  assert.equal((await findEntry(desk.sql, desk.instance, kit))?.listed, null);
+  await desk.post(mariam, `/${kit}/confirm-fact`, { key: "help-web", base: "1", how: "opened it" });
+  await desk.post(mariam, `/${kit}/publish`, { n: "2" });
+  const [row] = await desk.reader<{ document: { id: string } }[]>`select document from published.help`;
+  assert.equal(row?.document.id, "kit");
+  await desk.post(mariam, `/${kit}/withdraw`, {});
+  assert.equal((await desk.reader`select 1 from published.help`).length, 0);
+});

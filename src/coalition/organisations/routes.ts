@@ -212,6 +212,7 @@ export const organisationPages = new Hono<Env<Actor>>()
     const entry = await entryFor(c, "list");
     const { services, actor, now } = c.var;
     const n = numberOf(fieldOf(await readForm(c), "n"));
+    if (!showsAnything(entry)) return c.html(await publishPage(c, entry, false), 409);
     const listed = await services.sql.begin((tx) =>
       listPublicly(tx, services.instance, { organisation: entry.organisation, by: actor.person, at: now, n }),
     );
@@ -240,9 +241,14 @@ async function publishPage(c: C, entry: Entry, meanwhile: boolean) {
     proof,
     entry,
     changes: shown && changesBetween(shown, entry.profile),
-    shows: entry.kind !== "outside" || helpSnapshot(entry.profile, false) !== null,
+    shows: showsAnything(entry),
     meanwhile,
   });
+}
+
+/** An outside organisation is shown for its help only. */
+function showsAnything({ kind, profile }: Pick<Entry, "kind" | "profile">): boolean {
+  return kind !== "outside" || helpSnapshot(profile, false) !== null;
 }
 
 function mayAdd(actor: Actor): boolean {
