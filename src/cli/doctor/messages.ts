@@ -7,7 +7,7 @@ export const messages = {
     ar: "يبيّن ما في هذا التثبيت من خلل وما العمل",
   },
   help: {
-    en: `Looks at the key file, the data directory, the disk, the last backup, the clock, the versions, and what the machine's
+    en: `Looks at the key file, the data directory, the disk, the last backup, the clock, the versions, and what the machine’s
 memory may leave on disk. Changes nothing. Exit code 1 when something is wrong; warnings alone leave it at 0.
 
   --json   the findings as JSON`,

@@ -81,7 +81,8 @@ function typography(language: Language, text: string): string[] {
   const found = (fault: string, pattern: RegExp) => (pattern.test(words) ? [`${language}: ${fault}: ${words.trim().slice(0, 60)}`] : []);
   const faults = [
     ...found("direction control that is never stored", /[\u202a-\u202e]/u),
-    ...found("two spaces", /\S {2,}\S/u),
+    // a terminal's table of options is lined up by spaces: its lines begin with two
+    ...found("two spaces", /^(?! {2}).*\S {2,}\S/mu),
     ...found("straight quotation mark", /["]/u),
     ...found("three dots, not …", /\.\.\./u),
   ];
