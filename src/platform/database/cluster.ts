@@ -72,7 +72,7 @@ export async function startPostgres({ directory: named, log, settings = {}, rest
     if ("heldBy" in lock) throw new StartProblem("running", { directory, pid: lock.heldBy ? String(lock.heldBy.pid) : "none" });
     try {
       if (!restoring && existsSync(join(directory, MARK))) throw new StartProblem("halfRestored", { directory });
-      await stopLeftover(join(directory, "cluster"), log);
+      await stopLeftover(directory, log);
       if (restoring) removeAllBut(directory, [MARK, "lock", "lock.json"]);
       const account = openTo(binaries.postgres, directory);
       const access = await readAccess(directory);
@@ -82,8 +82,11 @@ export async function startPostgres({ directory: named, log, settings = {}, rest
       checkVersion(directory);
       mkdirSync(join(directory, "run"), { recursive: true, mode: 0o700 });
       own(join(directory, "run"), account);
-      const child = launch(binaries.postgres, directory, account, { ...SETTINGS, ...settings });
-      return await ready(child, directory, access, log, lock.release);
+      const cluster = await patiently(() => {
+        const child = launch(binaries.postgres, directory, account, { ...SETTINGS, ...settings });
+        return ready(child, directory, access, log);
+      });
+      return { ...cluster, ended: cluster.ended.then(() => void lock.release()) };
     } catch (error) {
       lock.release();
       throw error;
@@ -161,13 +164,20 @@ function launch(postgres: string, directory: string, account: Account, settings:
   });
 }
 
-async function ready(
-  child: ChildProcess,
-  directory: string,
-  access: Access,
-  log: (line: string) => void,
-  release: () => void,
-): Promise<Cluster> {
+/** After its parent was killed a backend lives on for a moment, and PostgreSQL rightly does not start beside it. */
+async function patiently(start: () => Promise<Cluster>): Promise<Cluster> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await start();
+    } catch (error) {
+      const lingering = error instanceof StartProblem && /pre-existing shared memory/.test(String(error.args["reason"]));
+      if (!lingering || tries > 50) throw error;
+      await new Promise((r) => setTimeout(r, 200));
+    }
+  }
+}
+
+async function ready(child: ChildProcess, directory: string, access: Access, log: (line: string) => void): Promise<Cluster> {
   let output = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     output = (output + text).slice(-4000);
@@ -184,7 +194,6 @@ async function ready(
     child.once("exit", () => done());
   }).then(() => {
     over = true;
-    release();
   });
   let stopping: Promise<void> | undefined;
   const stop = () => {

@@ -3,16 +3,25 @@ import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from "no
 import { basename, join } from "node:path";
 
 /**
- * Ends a PostgreSQL that a killed Dalil left running on `cluster`; call it with the directory locked. A `postmaster.pid`
- * whose number now belongs to some other program is deleted: PostgreSQL itself would refuse to start beside it.
+ * Ends a PostgreSQL that a killed Dalil left running on `directory`, and removes the files by which PostgreSQL would
+ * refuse to start: it takes any living process with the old number for its predecessor, one that has the number by
+ * chance after a reboot, or a dead one that nobody collected. Call it with the directory locked.
  */
-export async function stopLeftover(cluster: string, log: (line: string) => void): Promise<void> {
+export async function stopLeftover(directory: string, log: (line: string) => void): Promise<void> {
+  const cluster = join(directory, "cluster");
   const file = join(cluster, "postmaster.pid");
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
-  if (!isAlive(pid)) return; // PostgreSQL clears this by itself
-  if (!isPostgresOn(pid, cluster)) return rmSync(file);
-  log(`An earlier run left PostgreSQL running (process ${pid}); stopping it.`);
+  if (existsSync(file)) {
+    const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
+    if (isAlive(pid) && isPostgresOn(pid, cluster)) {
+      log(`An earlier run left PostgreSQL running (process ${pid}); stopping it.`);
+      await end(pid);
+    }
+    rmSync(file, { force: true });
+  }
+  rmSync(join(directory, "run"), { recursive: true, force: true });
+}
+
+async function end(pid: number): Promise<void> {
   for (const [signal, seconds] of [
     ["SIGINT", 15],
     ["SIGQUIT", 10],

@@ -12,7 +12,7 @@ export interface Holder {
  * Takes a data directory for this process, or says who has it. SQLite's file lock is a real lock of the operating
  * system on every platform: it goes with the process, so a crash leaves no stale one.
  */
-export function takeDirectory(directory: string): { release(): void } | { heldBy: Holder | null } {
+export function takeDirectory(directory: string): { release(): unknown } | { heldBy: Holder | null } {
   const names = { lock: join(directory, "lock"), holder: join(directory, "lock.json") };
   const file = new DatabaseSync(names.lock);
   try {
@@ -25,7 +25,7 @@ export function takeDirectory(directory: string): { release(): void } | { heldBy
   writeFileSync(names.holder, `${JSON.stringify({ pid: process.pid, since: new Date().toISOString() } satisfies Holder)}\n`, {
     mode: 0o600,
   });
-  return { release: () => file.close() };
+  return { release: () => file.isOpen && file.close() };
 }
 
 function readHolder(path: string): Holder | null {
