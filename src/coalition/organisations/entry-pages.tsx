@@ -1,23 +1,7 @@
-import type { Child } from "hono/jsx";
 import type { T } from "../../platform/language/index.ts";
-import {
-  Actions,
-  Button,
-  Card,
-  Chip,
-  Facts,
-  Form,
-  type Frame,
-  LinkButton,
-  Name,
-  Notice,
-  Page,
-  Split,
-  Table,
-  Time,
-} from "../../platform/page/index.ts";
+import { Actions, Button, Card, Chip, Facts, Form, type Frame, LinkButton, Notice, Page, Split, Time } from "../../platform/page/index.ts";
 import { factNames, groupNames, kindNames } from "./fact-messages.ts";
-import { Contacts, FactValue, labelOfKey, NameChips, nameOf } from "./facts-view.tsx";
+import { Contacts, FactValue, labelOfKey, NameChips, nameOf, partialDate } from "./facts-view.tsx";
 import { ListedChip } from "./list-pages.tsx";
 import { messages } from "./messages.ts";
 import type { Change, Entry, EntryAct } from "./model.ts";
@@ -111,7 +95,9 @@ export function EntryPage({ frame, proof, entry, mayDo, done }: EntryProps) {
         ) : null}
       </Actions>
       <Split rail={rail}>
-        <NameChips t={t} profile={profile} />
+        <p>
+          <NameChips t={t} profile={profile} />
+        </p>
         <FactGroups t={t} entry={entry} all />
         <section>
           <h2>{t(messages.contacts)}</h2>
@@ -204,7 +190,7 @@ function Sources({ t, sources }: { t: T; sources: readonly SourceNote[] }) {
                 <bdi>{publisher}</bdi>
               </>
             ) : null}
-            {date ? <> · {date}</> : null}{" "}
+            {date ? <> · {partialDate(t, date)}</> : null}{" "}
             <span class="small">{t(messages.sourceFor, { facts: t.list(stemsOf(keys).map((stem) => t(factNames[stem]))) })}</span>
           </li>
         ))}
@@ -306,66 +292,4 @@ export function WithdrawPage({ frame, proof, entry }: { frame: Frame; proof: str
       </Form>
     </Page>
   );
-}
-
-interface HistoryProps {
-  frame: Frame;
-  entry: Entry;
-  versions: readonly { readonly n: number; readonly who: string; readonly at: Date; readonly changes: readonly Change[] | null }[];
-}
-
-/** Every change with what stood before and after. */
-export function HistoryPage({ frame, entry, versions }: HistoryProps) {
-  const { t } = frame;
-  const name = nameOf(entry.profile, t.language).text;
-  return (
-    <Page
-      frame={frame}
-      title={`${t(messages.history)} · ${name}`}
-      lead={messages.historyLead}
-      back={{ href: hrefOf(t, entry), label: messages.backToEntry }}
-    >
-      {versions.map(({ n, who, at, changes }) => (
-        <section>
-          <h2>{t(messages.versionBy, { n, who })}</h2>
-          <p class="small">
-            <Time t={t} at={at} precision="minute" />
-          </p>
-          {changes === null ? (
-            <p>{t(messages.first)}</p>
-          ) : (
-            <Table
-              t={t}
-              caption={t(messages.changesCaption, { n })}
-              columns={[messages.fact, messages.before, messages.after]}
-              rows={changes.map((change) => changeRow(t, entry, change))}
-            />
-          )}
-        </section>
-      ))}
-    </Page>
-  );
-}
-
-function changeRow(t: T, entry: Entry, change: Change): Child[] {
-  switch (change.what) {
-    case "fact": {
-      const field = fieldsOfKind(entry.kind).find(({ key }) => key === change.key);
-      const shown = (value: string | null) =>
-        value === null ? (
-          <Chip kind="off">{t(messages.nothing)}</Chip>
-        ) : field ? (
-          <FactValue t={t} field={field} value={value} />
-        ) : (
-          <Name>{value}</Name>
-        );
-      return [labelOfKey(t, change.key), shown(change.before), shown(change.after)];
-    }
-    case "confirmed":
-      return [labelOfKey(t, change.key), t(messages.waitsChip), t(messages.wasConfirmed)];
-    case "contacts":
-      return [t(messages.contacts), <Contacts t={t} contacts={change.before} />, <Contacts t={t} contacts={change.after} />];
-    case "coLead":
-      return [t(messages.coLead), t(change.after ? messages.no : messages.yes), t(change.after ? messages.yes : messages.no)];
-  }
 }

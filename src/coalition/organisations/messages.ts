@@ -162,6 +162,17 @@ export const messages = {
     ar: "كل التعديلات من الأحدث إلى الأقدم، مع ما كان قبلها وما صار بعدها.",
   },
   versionBy: { en: "Version {n}, {who}", fr: "Version {n}, {who}", ar: "النسخة {n}، {who}" },
+  eventPublished: { en: "Version {n} published ({who})", fr: "Version {n} publiée ({who})", ar: "نُشرت النسخة {n} ({who})" },
+  eventWithdrawn: {
+    en: "Taken off the public pages ({who})",
+    fr: "Retirée des pages publiques ({who})",
+    ar: "حُجبت عن الصفحات العامة ({who})",
+  },
+  eventConfirmed: {
+    en: "Version {n} confirmed as right ({who})",
+    fr: "Version {n} confirmée exacte ({who})",
+    ar: "أُكّدت صحّة النسخة {n} ({who})",
+  },
   first: { en: "First entry", fr: "Première saisie", ar: "الإدخال الأول" },
   before: { en: "Before", fr: "Avant", ar: "قبل" },
   after: { en: "After", fr: "Après", ar: "بعد" },

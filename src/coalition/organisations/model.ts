@@ -17,6 +17,15 @@ export interface Entry {
   readonly listed: { readonly n: number; readonly at: Date } | null;
 }
 
+/** What happened to an entry beside its revisions. */
+export interface EntryEvent {
+  readonly what: "publish" | "withdraw" | "confirm";
+  readonly n: number;
+  /** Null: the founding records. */
+  readonly by: string | null;
+  readonly at: Date;
+}
+
 export type EntryAct = "see" | "edit" | "confirm" | "list" | "unlist";
 
 /**

@@ -6,15 +6,16 @@ import { type Env, fieldOf, Refusal, readForm } from "../../platform/http/index.
 import type { Problem } from "../../platform/page/index.ts";
 import { isSlug } from "../../public/index.ts";
 import { EditPage, NewPage } from "./edit-pages.tsx";
-import { DONE, type Done, EntryPage, HistoryPage, hrefOf, PublishPage, WithdrawPage } from "./entry-pages.tsx";
+import { DONE, type Done, EntryPage, hrefOf, PublishPage, WithdrawPage } from "./entry-pages.tsx";
 import { readEdit, readFact, tidy, whyUnfit } from "./form.ts";
+import { HistoryPage } from "./history-page.tsx";
 import { ListPage, WaitingPage } from "./list-pages.tsx";
 import { confirmStillRight, dayOf, listedProfile, listPublicly, unlist } from "./listing.ts";
 import { messages } from "./messages.ts";
 import { changesAnything, changesBetween, confirmed, type Edit, type Entry, type EntryAct, edited, may, merged } from "./model.ts";
 import { type EntryKind, FACT_FIELDS, type FactKey, type Profile, shownNames } from "./profile.ts";
 import { helpSnapshot } from "./snapshot.ts";
-import { enterOrganisation, findEntry, isSlugTaken, listEntries, readRevision, revisionsOf, saveProfile } from "./store.ts";
+import { enterOrganisation, eventsOf, findEntry, isSlugTaken, listEntries, readRevision, revisionsOf, saveProfile } from "./store.ts";
 
 type C = Context<Env<Actor>>;
 
@@ -148,15 +149,21 @@ export const organisationPages = new Hono<Env<Actor>>()
   .get("/:id/history", async (c) => {
     const entry = await entryFor(c, "see");
     const { services, t } = c.var;
-    const revisions = await revisionsOf(services.sql, services.instance, entry.organisation);
-    const names = await personNames(services.sql, services.instance, [...new Set(revisions.flatMap(({ by }) => by ?? []))]);
+    const [revisions, happened] = await Promise.all([
+      revisionsOf(services.sql, services.instance, entry.organisation),
+      eventsOf(services.sql, entry.organisation),
+    ]);
+    const people = new Set([...revisions, ...happened].flatMap(({ by }) => by ?? []));
+    const names = await personNames(services.sql, services.instance, [...people]);
+    const whoIs = (by: string | null) => (by === null ? t(messages.foundingRecords) : (names.get(by) ?? t(messages.somebody)));
     const versions = revisions.map(({ n, by, at, profile }, i) => ({
       n,
       at,
-      who: by === null ? t(messages.foundingRecords) : (names.get(by) ?? t(messages.somebody)),
+      who: whoIs(by),
       changes: revisions[i + 1] ? changesBetween(revisions[i + 1]!.profile, profile) : null,
     }));
-    return c.html(HistoryPage({ frame: frame(c, `/${entry.organisation}/history`), entry, versions }));
+    const events = happened.map(({ by, ...event }) => ({ ...event, who: whoIs(by) }));
+    return c.html(HistoryPage({ frame: frame(c, `/${entry.organisation}/history`), entry, versions, events }));
   })
   .post("/:id/confirm", async (c) => {
     const entry = await entryFor(c, "confirm");

@@ -1,7 +1,7 @@
 import { type OrganisationId, organisations, renameOrganisation } from "../../people/index.ts";
 import { type InstanceKeys, lookUp, openInstance, sealInstance } from "../../platform/crypto/index.ts";
 import type { Db, Tx } from "../../platform/database/index.ts";
-import type { Entry } from "./model.ts";
+import type { Entry, EntryEvent } from "./model.ts";
 import { type EntryKind, type Profile, shownNames } from "./profile.ts";
 
 const LABEL = "coalition/organisation-profile";
@@ -64,6 +64,15 @@ export async function revisionsOf(db: Db, instance: InstanceKeys, organisation: 
   const rows = await db<{ n: number; sealed: Uint8Array; by: string | null; at: Date }[]>`
     select n, sealed, by_person as by, at from organisation_profile where organisation = ${organisation} order by n desc`;
   return rows.map(({ n, sealed, by, at }) => ({ n, by, at, profile: openInstance<Profile>(instance, LABEL, organisation, n, sealed) }));
+}
+
+/** When it was published, taken off, or confirmed; newest first. */
+export async function eventsOf(db: Db, organisation: string): Promise<EntryEvent[]> {
+  return await db<EntryEvent[]>`
+    select act as what, n, by_person as by, at from organisation_listing where organisation = ${organisation}
+    union all
+    select 'confirm', n, by_person, at from organisation_confirmation where organisation = ${organisation}
+    order by at desc`;
 }
 
 export async function readRevision(db: Db, instance: InstanceKeys, organisation: string, n: number): Promise<Revision | null> {
