@@ -121,9 +121,9 @@ export const help = {
     ar: "قد يكون المراقِب ممّن يعيش معك",
   },
   nearIs: {
-    en: "Removing an app or a charger can be noticed at once and can make things worse. Plan for your safety with someone you trust before you change anything.",
-    fr: "Retirer une application ou un objet peut se remarquer aussitôt et aggraver les choses. Préparez votre sécurité avec une personne de confiance avant de changer quoi que ce soit.",
-    ar: "إزالة تطبيق أو قطعة قد تُلاحَظ فورًا وتزيد الأمر سوءًا. التخطيط للسلامة مع شخص موثوق يسبق أي تغيير.",
+    en: "Removing an app or a tracker can be noticed at once and can make things worse. Plan for your safety with someone you trust before you change anything.",
+    fr: "Retirer une application ou un traceur peut se remarquer aussitôt et aggraver les choses. Préparez votre sécurité avec une personne de confiance avant de changer quoi que ce soit.",
+    ar: "إزالة تطبيق أو جهاز تتبّع قد تُلاحَظ فورًا وتزيد الأمر سوءًا. التخطيط للسلامة مع شخص موثوق يسبق أي تغيير.",
   },
   torTitle: { en: "Reading and writing more privately", fr: "Lire et écrire plus discrètement", ar: "القراءة والمراسلة بخصوصية أكبر" },
   tor: {

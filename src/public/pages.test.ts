@@ -232,6 +232,8 @@ test("the first page of the site chooses the language the browser asks for, Arab
   }
   assert.equal((await site.get("/")).headers.get("location"), "/ar/");
   assert.equal((await site.get("/fr")).headers.get("location"), "/fr/");
+  const worded = await site.get("/fr/statements/s-7kq2mx-stop-selling"); // words in an address are for eyes only
+  assert.equal(worded.headers.get("location"), "/fr/statements/s-7kq2mx");
 });
 
 test("Tor Browser is told the onion address of the same page, over https only", async () => {

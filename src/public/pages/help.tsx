@@ -48,6 +48,9 @@ export function HelpPage({ site, organisations, others }: HelpProps) {
         </a>{" "}
         <span class="small">{t(help.leaveNote)}</span>
       </p>
+      <p>
+        <a href="#who">{t(help.whoTitle)}</a>
+      </p>
       <Notice kind="alarm" title={t(help.dangerTitle)}>
         <p>{t(help.danger)}</p>
       </Notice>

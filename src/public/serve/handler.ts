@@ -11,6 +11,7 @@ import { encodingFor, type Made, matches, type Packed, pack } from "./pack.ts";
 import { writeSitemap } from "./sitemap.ts";
 import type { Ground, PublicServices } from "./views.tsx";
 import * as views from "./views.tsx";
+import { warmer } from "./warm.ts";
 import { preferredLanguage, writeRobots, writeSecurityTxt } from "./well-known.ts";
 
 /** The public side of one process. */
@@ -35,9 +36,13 @@ export function createPublicHandler(services: PublicServices, lookEvery?: number
   const common = commonHeaders(settings.publicAddress);
   const kept = new Map<string, { generation: number; packed: ReturnType<typeof pack> }>();
   let outline: { generation: number; catalogue: Promise<Catalogue> } | null = null;
+  const warm = warmer(async (address) => {
+    for (const coding of ["br", "gzip"]) await app.request(address, { headers: { "accept-encoding": coding } });
+  });
   const watch = watchGeneration(
     reader,
     () => {
+      warm.later(kept.keys());
       kept.clear();
       outline = null;
     },
@@ -139,7 +144,14 @@ export function createPublicHandler(services: PublicServices, lookEvery?: number
     return true;
   }
 
-  return { app, fast, stop: () => watch.stop() };
+  return {
+    app,
+    fast,
+    async stop() {
+      warm.stop();
+      await watch.stop();
+    },
+  };
 }
 
 function respond(c: Context, packed: Packed): Response {

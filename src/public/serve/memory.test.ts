@@ -57,6 +57,20 @@ test("a withdrawal is in force for the next reader, though the page was in memor
   while ((await fetch(path)).status !== 410) assert.ok(performance.now() - started < 1100, "still served after more than a second");
 });
 
+test("pages that a publication made void are made again before anybody asks", async () => {
+  await using site = await openPublic({ memory: true });
+  await site.db.sql.begin((tx) => publish(tx, [aStatement("ar")], AT));
+  using web = await listen(site);
+  const path = `${web.base}/ar/statements/s-7kq2mx`;
+  for (let i = 0; i < 50 && web.counts.fast === 0; i++) await fetch(path);
+  await site.db.sql.begin((tx) => publish(tx, [aStatement("ar", { publicId: "s-other" })], AT));
+  await new Promise((done) => setTimeout(done, 800));
+  await fetch(`${web.base}/robots.txt`); // a look at the generation: without readers nobody looks
+  const { slow } = web.counts;
+  assert.equal((await fetch(path)).status, 200);
+  assert.equal(web.counts.slow, slow);
+});
+
 test("when the database is lost nothing is served from memory for longer than a second", async () => {
   await using site = await openPublic({ memory: true });
   using web = await listen(site);
