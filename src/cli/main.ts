@@ -92,7 +92,7 @@ function isExplained(error: unknown): error is Pick<CliProblem, "says" | "hint" 
 
 /** DALIL_LANG, else the language of the terminal, else English. */
 function languageOf(environment: NodeJS.ProcessEnv): Language {
-  const named = environment["DALIL_LANG"] ?? (environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "");
+  const named = environment["DALIL_LANG"] || environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
   const language = named.slice(0, 2).toLowerCase();
   return isLanguage(language) ? language : "en";
 }

@@ -1,10 +1,6 @@
-import { everybody, firstSetUpLink, freeze, isRole, type Listed, nameIn, roleNames, unfreeze, whoSignsInAs } from "../../people/index.ts";
-import type { Services } from "../../platform/http/index.ts";
-import { plain } from "../../platform/language/index.ts";
-import { openServices } from "../../web/index.ts";
-import { type Call, CliProblem, type Command, EXIT } from "../command.ts";
+import { CliProblem, type Command, EXIT } from "../command.ts";
 import { problems as shared } from "../messages.ts";
-import { messages, problems } from "./people-messages.ts";
+import { messages } from "./people-messages.ts";
 
 export const people: Command = {
   summary: messages.summary,
@@ -14,9 +10,11 @@ export const people: Command = {
   needs: ["list | freeze | unfreeze | set-up"],
   async run(call) {
     const [act = "", name] = call.positionals;
+    const { ACTS } = await import("./people-acts.ts"); // late, with the rooms behind it
     const work = ACTS[act];
     if (!work) throw new CliProblem(shared.usage, { reason: act, usage: people.usage }, EXIT.usage);
     if (work.needsName && !name) throw new CliProblem(shared.missing, { what: "NAME", usage: people.usage }, EXIT.usage);
+    const { openServices } = await import("../../web/index.ts");
     const opened = await openServices({ settings: call.settings, log: () => {}, onlyNew: false, now: call.now });
     try {
       await work.run(opened.services, call, name ?? "");
@@ -26,61 +24,3 @@ export const people: Command = {
     return EXIT.fine;
   },
 };
-
-interface Act {
-  readonly needsName: boolean;
-  run(services: Services, call: Call, name: string): Promise<void>;
-}
-
-const ACTS: Readonly<Record<string, Act>> = {
-  list: {
-    needsName: false,
-    async run(services, { t, json, out }) {
-      const listed = await everybody(services);
-      if (json) return out(JSON.stringify(listed));
-      if (listed.length === 0) return out(t(messages.nobody));
-      for (const person of listed) out(lineFor(person, t));
-    },
-  },
-  freeze: {
-    needsName: true,
-    async run(services, call, name) {
-      await freeze(services, await find(services, name), null, call.now());
-      say(call, messages.frozen, name);
-    },
-  },
-  unfreeze: {
-    needsName: true,
-    async run(services, call, name) {
-      await unfreeze(services, await find(services, name), { by: null, organisation: null }, call.now());
-      say(call, messages.unfrozen, name);
-    },
-  },
-  "set-up": {
-    needsName: false,
-    async run(services, { t, json, out }) {
-      const link = await firstSetUpLink(services, t.language);
-      if (!link) throw new CliProblem(problems.coordinatorThere);
-      out(json ? JSON.stringify({ link }) : `${t(messages.link)}\n  ${link}`);
-    },
-  },
-};
-
-/** @throws CliProblem nobody */
-async function find(services: Services, name: string) {
-  const person = await whoSignsInAs(services, name);
-  if (!person) throw new CliProblem(problems.nobody, { name });
-  return person;
-}
-
-function say({ t, json, out }: Call, message: (typeof messages)[keyof typeof messages], name: string): void {
-  out(json ? JSON.stringify({ name }) : t(message, { name }));
-}
-
-function lineFor({ name, signInName, frozenAt, affiliations }: Listed, t: Call["t"]): string {
-  const roles = affiliations.map(
-    ({ organisation, roles }) =>
-      `${nameIn(t.language, organisation).text} (${plain(t.list(roles.filter(isRole).map((role) => t(roleNames[role]))))})`,
-  );
-  return [signInName, name, roles.join("; "), frozenAt ? t(messages.isFrozen) : ""].filter(Boolean).join("  ·  ");
-}

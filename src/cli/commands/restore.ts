@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { restore as bringBack } from "../../platform/backup/index.ts";
-import { migrations } from "../../web/index.ts";
+import { restore as bringBack, keepRecipient } from "../../platform/backup/index.ts";
 import { type Call, CliProblem, type Command, EXIT } from "../command.ts";
 import { problems } from "../messages.ts";
 import { progressLine } from "../progress.ts";
@@ -21,12 +20,14 @@ export const restore: Command = {
     const file = resolve(positionals[0] ?? "");
     const keysFile = typeof values["keys"] === "string" ? resolve(values["keys"]) : `${file}.keys`;
     const identity = await readIdentity(call);
+    const { migrations } = await import("../../web/index.ts");
     const progress = progressLine(t);
     const back = await bringBack({
       ...{ file, keysFile, identity, migrations, log: note },
       ...{ directory: settings.dataDirectory, databaseUrl: settings.databaseUrl, keyFile: settings.keyFile },
       progress: progress.show,
     }).finally(progress.end);
+    await keepRecipient(settings.dataDirectory, identity);
     if (json) {
       out(JSON.stringify(back));
       return EXIT.fine;

@@ -1,4 +1,3 @@
-import { serve as startServer } from "../../web/index.ts";
 import { CliProblem, type Command, EXIT } from "../command.ts";
 import { problems } from "../messages.ts";
 
@@ -21,6 +20,7 @@ DALIL_PORT (4600). Ctrl-C termine ce qui est en cours et arrête proprement la b
   },
   options: { public: { type: "boolean" } },
   async run({ settings, values, note, out, json, t }) {
+    const { serve: startServer } = await import("../../web/index.ts"); // late: `dalil --help` needs no rooms
     const server = await startServer({
       settings,
       publicOnly: values["public"] === true,

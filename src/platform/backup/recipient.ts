@@ -19,6 +19,11 @@ export async function newRecipient(directory: string): Promise<{ identity: strin
   return { identity, recipient };
 }
 
+/** After a restore: backups are sealed to the same key as before. */
+export async function keepRecipient(directory: string, identity: string): Promise<void> {
+  await writeFileDurably(join(directory, RECIPIENT), `${await identityToRecipient(identity)}\n`);
+}
+
 /** @throws BackupProblem noRecipient */
 export function readRecipient(directory: string): string {
   const path = join(directory, RECIPIENT);
