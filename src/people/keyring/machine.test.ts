@@ -34,7 +34,7 @@ const KINDS = [
   ...["invite", "found", "handOver", "handOver", "handOver", "accept", "signIn", "signIn", "createSafe", "createNamed"],
   ...["save", "save", "save", "save", "save", "save", "share", "share", "share", "shareNamed", "shareNamed", "shareNamed"],
   ...["revoke", "revoke", "revoke", "revoke", "destroy", "remove", "remove", "remove", "cut", "cut", "rotate", "renewOffline"],
-  ...["recoverByCode", "replace", "loseBoth", "recoverOffline", "restart"],
+  ...["recoverByCode", "replace", "replace", "replace", "loseBoth", "recoverOffline", "restart"],
 ] as const;
 
 /** Numbers that become an act when it is known who and what there is. */
