@@ -73,7 +73,7 @@ export async function startPostgres({ directory: named, log, settings = {}, rest
     try {
       if (!restoring && existsSync(join(directory, MARK))) throw new StartProblem("halfRestored", { directory });
       await stopLeftover(directory, log);
-      if (restoring) removeAllBut(directory, [MARK, "lock", "lock.json"]);
+      if (restoring) removeAllBut(directory, [MARK, "lock", "lock-journal", "lock.json"]);
       const account = openTo(binaries.postgres, directory);
       const access = await readAccess(directory);
       if (!existsSync(join(directory, "cluster")))
@@ -182,7 +182,8 @@ async function ready(child: ChildProcess, directory: string, access: Access, log
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     output = (output + text).slice(-4000);
     for (const line of text.split("\n")) {
-      if (/\b(WARNING|ERROR|FATAL|PANIC):/.test(line) && !line.includes("the database system is starting up")) log(line.trim());
+      if (/\b(WARNING|ERROR|FATAL|PANIC):/.test(line) && !/the database system is (starting up|in recovery|not yet|shutting)/.test(line))
+        log(line.trim());
     }
   });
   // a server holds the process by its port; a test or a command ends when its own work is done

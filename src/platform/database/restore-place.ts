@@ -31,7 +31,8 @@ export async function startRestore(o: {
   const wasThere = existsSync(directory);
   if (wasThere) {
     const names = await readdir(directory);
-    if (names.length > 0 && !names.includes(MARK)) throw new StartProblem("notEmpty", { directory });
+    // a restore killed while it wrote its mark has left the beginning of one
+    if (!names.includes(MARK) && !names.every((name) => name.startsWith(`${MARK}.`))) throw new StartProblem("notEmpty", { directory });
   }
   await mkdir(dirname(directory), { recursive: true });
   await mkdir(directory, { recursive: true, mode: 0o700 });
