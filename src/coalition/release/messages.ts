@@ -48,7 +48,7 @@ export const messages = {
   atHelp: {
     en: "In the time zone below, for example 2026-12-03T10:00. Summer time is taken into account.",
     fr: "Dans le fuseau ci-dessous, par exemple 2026-12-03T10:00. L’heure d’été est prise en compte.",
-    ar: "بحسب المنطقة الزمنية أدناه، مثل 2026-12-03T10:00. التوقيت الصيفي محسوب.",
+    ar: "بحسب المنطقة الزمنية أدناه، مثل \u20662026-12-03T10:00\u2069. التوقيت الصيفي محسوب.",
   },
   zoneLabel: { en: "Time zone", fr: "Fuseau horaire", ar: "المنطقة الزمنية" },
   zoneUnknown: {
@@ -89,7 +89,7 @@ export const messages = {
   timeWrong: {
     en: "Write the day and minute as 2026-12-03T10:00.",
     fr: "Écrivez le jour et la minute sous la forme 2026-12-03T10:00.",
-    ar: "يُكتب اليوم والدقيقة بصيغة 2026-12-03T10:00.",
+    ar: "يُكتب اليوم والدقيقة بصيغة \u20662026-12-03T10:00\u2069.",
   },
   past: {
     en: "That minute has passed. Choose a later one, or release now.",
@@ -188,7 +188,7 @@ export const messages = {
   placeWrong: {
     en: "Each line must begin with an address such as https://example.org/statement, then a space and a name.",
     fr: "Chaque ligne doit commencer par une adresse comme https://example.org/declaration, puis une espace et un nom.",
-    ar: "يجب أن يبدأ كل سطر بعنوان مثل https://example.org/statement ثم مسافة واسم.",
+    ar: "يجب أن يبدأ كل سطر بعنوان مثل \u2066https://example.org/statement\u2069 ثم مسافة واسم.",
   },
   placeButton: { en: "Publish these places", fr: "Publier ces lieux", ar: "نشر هذه المواضع" },
   signatoriesTitle: { en: "Signatories", fr: "Signataires", ar: "الجهات الموقّعة" },

@@ -169,7 +169,7 @@ export const messages = {
   dateWrong: {
     en: "Write the date as year-month-day, for example 2026-12-03.",
     fr: "Écrivez la date sous la forme année-mois-jour, par exemple 2026-12-03.",
-    ar: "يُكتب التاريخ بصيغة سنة-شهر-يوم، مثل 2026-12-03.",
+    ar: "يُكتب التاريخ بصيغة سنة-شهر-يوم، مثل \u20662026-12-03\u2069.",
   },
   conditionMissing: {
     en: "Say what should change, so that the drafters can answer.",
@@ -194,7 +194,7 @@ export const messages = {
   websiteWrong: {
     en: "Write the website with https://, for example https://example.org.",
     fr: "Écrivez le site avec https://, par exemple https://example.org.",
-    ar: "يُكتب الموقع مع https://، مثل https://example.org.",
+    ar: "يُكتب الموقع مع \u2066https://\u2069، مثل \u2066https://example.org\u2069.",
   },
   nameMissing: {
     en: "Give the organisation’s name in at least one language.",
@@ -205,7 +205,7 @@ export const messages = {
   replyByWrong: {
     en: "Choose a day and an hour in the future, for example 2026-12-03T10:00.",
     fr: "Choisissez un jour et une heure à venir, par exemple 2026-12-03T10:00.",
-    ar: "يُرجى اختيار يوم وساعة في المستقبل، مثل 2026-12-03T10:00.",
+    ar: "يُرجى اختيار يوم وساعة في المستقبل، مثل \u20662026-12-03T10:00\u2069.",
   },
   replyByGap: {
     en: "That hour does not exist in this time zone: the clocks go forward then. Choose another.",
