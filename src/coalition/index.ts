@@ -7,7 +7,8 @@ import { releaseJobs, releaseMigrations } from "./release/index.ts";
 import { settingsMigrations } from "./settings/index.ts";
 import { signingMigrations } from "./signing/index.ts";
 
-export { loadFounding } from "./founding/index.ts";
+export { beginAs, loadFounding } from "./founding/index.ts";
+export type { Facts } from "./organisations/index.ts";
 export { coalitionRoutes } from "./routes.ts";
 
 export const coalitionMigrations: readonly Migration[] = [

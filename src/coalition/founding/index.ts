@@ -1,4 +1,4 @@
 /** The founding records: facts of the public past, each with its source and how it was checked. */
 
-export { loadFounding } from "./load.ts";
+export { beginAs, loadFounding } from "./load.ts";
 export { MEMBER_ACTIONS, type MemberAction } from "./member-actions.ts";

@@ -3,7 +3,15 @@ import { enterOrganisationRow, type OrganisationId } from "../../people/index.ts
 import type { Tx } from "../../platform/database/index.ts";
 import type { Services } from "../../platform/http/index.ts";
 import { publish, publishSignatories } from "../../public/index.ts";
-import { type EntryKind, enterOrganisation, helpSnapshot, listPublicly, type Profile, shownNames } from "../organisations/index.ts";
+import {
+  type EntryKind,
+  enterOrganisation,
+  type Facts,
+  helpSnapshot,
+  listPublicly,
+  type Profile,
+  shownNames,
+} from "../organisations/index.ts";
 import { COALITION } from "./coalition.ts";
 import { coalitionProfile, helpProfile, memberProfile } from "./entries.ts";
 import { MEMBERS } from "./members.ts";
@@ -27,6 +35,22 @@ export async function loadFounding({ sql, instance, now }: Pick<Services, "sql" 
     for (const help of OTHER_HELP) await enter("outside", helpProfile(help));
     await publish(tx, STATEMENTS.flatMap(statementRecords), at);
     for (const statement of STATEMENTS) await publishSignatories(tx, signatoriesRecord(statement), at);
+    return true;
+  });
+}
+
+/**
+ * Begins an installation of another coalition, described by these facts and signed by nobody yet: an invented one, for
+ * the demo. The founding records are then never loaded here.
+ * @returns false when this installation has begun already: nothing was changed
+ */
+export async function beginAs({ sql, instance, now }: Pick<Services, "sql" | "instance" | "now">, facts: Facts): Promise<boolean> {
+  const at = now();
+  return await sql.begin(async (tx) => {
+    const first = await tx`insert into founding (at) values (${at}) on conflict do nothing returning 1 as one`;
+    if (first.length === 0) return false;
+    const profile: Profile = { slug: COALITION.slug, coLead: false, facts, waits: [], sources: [], contacts: [] };
+    await enterAndList(tx, instance, "coalition", profile, at);
     return true;
   });
 }
