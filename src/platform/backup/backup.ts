@@ -43,8 +43,8 @@ export async function backup(o: BackupOptions): Promise<BackupSummary> {
   const file = resolve(o.target);
   const keysFile = `${file}.keys`;
   if (!existsSync(dirname(file))) throw new BackupProblem("noDirectory", { directory: dirname(file) });
-  for (const path of [file, keysFile]) if (existsSync(path)) throw new BackupProblem("targetExists", { file: path });
   await removeLeftovers(file);
+  for (const path of [file, keysFile]) if (existsSync(path)) throw new BackupProblem("targetExists", { file: path });
   const data = await Target.open(file, o.recipient);
   const keys = await Target.open(keysFile, o.recipient).catch(async (error) => {
     await data.drop();
@@ -147,11 +147,14 @@ class Target {
   }
 }
 
-/** Removes what a killed backup to this name left. */
+/** Removes what a killed backup to this name left; a key part it had published already too, which no data part follows. */
 async function removeLeftovers(file: string): Promise<void> {
   for (const name of await readdir(dirname(file))) {
-    const pid = name.startsWith(basename(file)) ? Number(/\.(\d+)\.unfinished$/.exec(name)?.[1]) : 0;
-    if (pid && !isAlive(pid)) await rm(join(dirname(file), name), { force: true });
+    const [, of, pid] = /^(.*)\.(\d+)\.unfinished$/.exec(name) ?? [];
+    if ((of !== basename(file) && of !== `${basename(file)}.keys`) || isAlive(Number(pid))) continue;
+    // its own data part still unfinished: so it was this backup that published the keys
+    if (of === basename(file) && !existsSync(file)) await rm(`${file}.keys`, { force: true });
+    await rm(join(dirname(file), name), { force: true });
   }
 }
 

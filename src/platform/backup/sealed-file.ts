@@ -40,7 +40,7 @@ export class SealedWriter {
     const { header, fileKey } = await makeHeader(recipient);
     const nonce = randomBytes(NONCE);
     const writer = new SealedWriter(file, payloadKey(fileKey, nonce));
-    writer.#put(Buffer.concat([header, nonce]));
+    writer.#put([header, nonce]);
     return writer;
   }
 
@@ -73,13 +73,19 @@ export class SealedWriter {
     }
     this.#used = 0;
     await this.#writing;
-    this.#put(Buffer.concat(parts));
+    this.#put(parts);
   }
 
-  #put(bytes: Buffer): void {
-    this.written += bytes.length;
-    this.#writing = this.#file.writeFile(bytes); // writeFile on a handle writes on from where it is, and all of it
+  #put(parts: Buffer[]): void {
+    this.#writing = this.#writeAll(parts);
     this.#writing.catch(() => {}); // told by the next await
+  }
+
+  async #writeAll(parts: Buffer[]): Promise<void> {
+    const size = parts.reduce((sum, { length }) => sum + length, 0);
+    this.written += size;
+    const { bytesWritten } = await this.#file.writev(parts);
+    if (bytesWritten < size) await this.#file.writeFile(Buffer.concat(parts).subarray(bytesWritten)); // says why it was cut short
   }
 }
 
