@@ -18,7 +18,7 @@ export async function runTests(files: readonly string[], env: NodeJS.ProcessEnv)
     isolation: "process",
     execArgv: ["--enable-source-maps"],
     env,
-    timeout: 8 * 60_000,
+    timeout: env["DALIL_SOAK"] ? 6 * 3_600_000 : 8 * 60_000,
   });
   for await (const event of stream as AsyncIterable<{ type: string; data: Record<string, unknown> }>) {
     const { type, data } = event;

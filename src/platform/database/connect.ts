@@ -1,6 +1,7 @@
 import { openSync } from "node:fs";
 import { relative, sep } from "node:path";
 import postgres from "postgres";
+import { survivingTransactions, watchForgotten } from "./lost-connection.ts";
 
 export type Sql = postgres.Sql;
 export type Tx = postgres.TransactionSql;
@@ -32,7 +33,7 @@ export function connect(url: string, { max = 10, as }: ConnectOptions = {}): Sql
   const user = decodeURIComponent(address.username);
   const reader = (role ?? user) === "dalil_public";
   watchForgotten();
-  return postgres(address.href, {
+  const sql = postgres(address.href, {
     max,
     ...(directory ? { path: socketPath(directory) } : {}),
     connect_timeout: 10,
@@ -60,22 +61,7 @@ export function connect(url: string, { max = 10, as }: ConnectOptions = {}): Sql
       },
     },
   }) as unknown as Sql;
-}
-
-let watching = false;
-
-/**
- * postgres.js forgets one promise of its own: when a connection breaks while it asks for the array types
- * (connection.js, `fetchArrayTypes`, 3.4.9), the rejection is unhandled and would end the process. The query that waited
- * for the connection is rejected as well, and is handled. All other forgotten promises end the process as ever.
- */
-function watchForgotten(): void {
-  if (watching) return;
-  watching = true;
-  process.on("unhandledRejection", (error) => {
-    const query = error instanceof Error && "query" in error ? String(error.query) : "";
-    if (!query.includes("b.typarray")) throw error;
-  });
+  return survivingTransactions(sql);
 }
 
 const opened = new Map<string, number>();

@@ -98,6 +98,30 @@ export const problems = {
       ar: "استعيدوا في مجلد جديد: ‎DALIL_DATA=/path/to/new dalil restore FILE‎",
     },
   },
+  unknownChange: {
+    says: {
+      en: "A newer Dalil has worked on this data: it made the change {id}, which this version does not know.",
+      fr: "Un Dalil plus récent a travaillé sur ces données : il a fait le changement {id}, que cette version ne connaît pas.",
+      ar: "عمل إصدارٌ أحدث من دليل على هذه البيانات: أجرى التغيير {id} الذي لا يعرفه هذا الإصدار.",
+    },
+    hint: {
+      en: "Start the newer version, or restore a backup made before it.",
+      fr: "Lancez la version plus récente ou restaurez une sauvegarde antérieure.",
+      ar: "شغّلوا الإصدار الأحدث، أو استعيدوا نسخة احتياطية سابقة له.",
+    },
+  },
+  editedChange: {
+    says: {
+      en: "The tables were made by other sources than these: the change {id} had another text.",
+      fr: "Les tables viennent d’autres sources que celles-ci : le changement {id} avait un autre texte.",
+      ar: "أنشأت الجداولَ مصادرُ غير هذه: كان للتغيير {id} نص آخر.",
+    },
+    hint: {
+      en: "Use the released version that made them. While developing, start on an empty directory with DALIL_DATA.",
+      fr: "Utilisez la version publiée qui les a créées. En développement, repartez d’un dossier vide avec DALIL_DATA.",
+      ar: "استعملوا الإصدار المنشور الذي أنشأها. وعند التطوير ابدؤوا بمجلد فارغ عبر DALIL_DATA.",
+    },
+  },
   noStart: {
     says: {
       en: "PostgreSQL did not start: {reason}",

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import type { Args, Message } from "../language/index.ts";
 import type { Sql } from "./connect.ts";
+import { problems } from "./messages.ts";
 import { closeToTheWorld } from "./roles.ts";
 
 /** One change of the tables, written in the room that owns them. Once released it is never edited: write the next one. */
@@ -12,6 +14,15 @@ export interface Migration {
 /** The database was changed by other sources than these: someone edited a released migration, or runs an older version. */
 export class MigrationMismatch extends Error {
   override readonly name = "MigrationMismatch";
+  readonly says: Message;
+  readonly hint: Message;
+  readonly args: Args;
+  constructor(kind: "unknownChange" | "editedChange", id: string) {
+    super(`${kind}: ${id}`);
+    this.says = problems[kind].says;
+    this.hint = problems[kind].hint;
+    this.args = { id };
+  }
 }
 
 /** Any number that no other lock of ours takes. */
@@ -31,14 +42,14 @@ export async function migrate(owner: Sql, migrations: readonly Migration[]): Pro
     const applied = new Map((await one<{ id: string; hash: string }[]>`select id, hash from dalil.migration`).map((m) => [m.id, m.hash]));
     const known = new Set(migrations.map((m) => m.id));
     for (const id of applied.keys()) {
-      if (!known.has(id)) throw new MigrationMismatch(`The database has the change ${id}, which this version does not know.`);
+      if (!known.has(id)) throw new MigrationMismatch("unknownChange", id);
     }
     const now: string[] = [];
     for (const { id, sql } of migrations) {
       const hash = createHash("sha256").update(sql).digest("hex");
       const before = applied.get(id);
       if (before === hash) continue;
-      if (before) throw new MigrationMismatch(`The change ${id} was applied with another text than this version has.`);
+      if (before) throw new MigrationMismatch("editedChange", id);
       await one`begin`;
       try {
         await one.unsafe(sql);
