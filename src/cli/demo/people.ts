@@ -19,7 +19,10 @@ export async function bringPeople(stage: Stage, services: Services): Promise<voi
     const organisation = await enter(coordinator, member);
     stage.organisations.set(member.slug, organisation);
     const lead = LEADS[i];
-    if (!lead) continue;
+    if (!lead) {
+      await publish(coordinator, organisation); // until its own people are here
+      continue;
+    }
     await coordinator.open("/desk/people/invite-first");
     await coordinator.send({ organisation, note: lead.name, roles: lead.roles });
     const first = stage.as(lead);
@@ -97,8 +100,12 @@ async function describe(lead: Visitor, organisation: string, { slug, seat, does,
   });
   await lead.open(here);
   await lead.send({}, /\/confirm$/u);
-  await lead.open(`${here}/publish`);
-  await lead.send({}, /\/publish$/u);
+  await publish(lead, organisation);
+}
+
+async function publish(by: Visitor, organisation: string): Promise<void> {
+  await by.open(`/desk/organisations/${organisation}/publish`);
+  await by.send({}, /\/publish$/u);
 }
 
 function inLanguages(stem: string, words: Readonly<Record<string, string>>): Record<string, string> {
