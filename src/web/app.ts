@@ -1,5 +1,5 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { coalitionRoutes } from "../coalition/index.ts";
 import { type Actor, peopleRoutes } from "../people/index.ts";
 import type { Sql } from "../platform/database/index.ts";
@@ -39,10 +39,7 @@ export function createApp(services: Services): App {
       await next();
     })
     .use(securityHeaders())
-    .get("/healthz", async (c) => {
-      await Promise.all([services.sql`select 1`, services.reader`select n from published.generation`]);
-      return c.json({ status: "fine" });
-    })
+    .get("/healthz", (c) => health(c, [services.sql`select 1 from migration limit 1`, services.reader`select n from published.generation`]))
     .route("/", staticFiles())
     .route("/", world.app as unknown as Hono<Env<Actor>>)
     .route("/", inside)
@@ -54,13 +51,21 @@ export function createApp(services: Services): App {
 /** Only the public pages: no session, no key, nothing that changes anything. */
 export function createPublicApp(world: PublicHandler, reader: Sql, settings: Settings): Hono {
   return new Hono()
-    .get("/healthz", async (c) => {
-      await reader`select n from published.generation`;
-      return c.json({ status: "fine" });
-    })
+    .get("/healthz", (c) => health(c, [reader`select n from published.generation`]))
     .route("/", staticFiles())
     .route("/", world.app)
     .notFound((c) => c.redirect(`${settings.publicAddress}/`, 302));
+}
+
+/** 200 when everything that is needed answers, within five seconds; else 503, so that a proxy sends people elsewhere. */
+async function health(c: Context, needed: readonly PromiseLike<unknown>[]) {
+  const late = new Promise((_, fail) => setTimeout(fail, 5_000).unref());
+  const fine = await Promise.race([Promise.all(needed), late]).then(
+    () => true,
+    () => false,
+  );
+  c.header("cache-control", "no-store");
+  return fine ? c.json({ status: "fine" }) : c.json({ status: "failing", needs: "database" }, 503);
 }
 
 /** In tests a request comes without a socket. */
