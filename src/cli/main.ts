@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { isConnectionLost } from "../platform/database/index.ts";
 import { BadSetting, readSettings } from "../platform/http/index.ts";
 import { isLanguage, type Language, plain, type T, translator } from "../platform/language/index.ts";
 import { type Call, CliProblem, type Command, EXIT, type Exit } from "./command.ts";
@@ -82,6 +83,7 @@ function problemOf(error: unknown): Pick<CliProblem, "says" | "hint" | "args" | 
   if (error instanceof CliProblem) return error;
   if (error instanceof BadSetting) return new CliProblem(problems.setting, { reason: error.message });
   if (isExplained(error)) return { says: error.says, hint: error.hint, args: error.args, exit: EXIT.wrong };
+  if (isConnectionLost(error)) return new CliProblem(problems.databaseGone);
   return new CliProblem(problems.bug, { reason: error instanceof Error ? error.message : String(error) });
 }
 

@@ -86,6 +86,18 @@ export const problems = {
       ar: "اختاروا منفذًا فوق 1023 عبر DALIL_PORT خلف خادم ويب، أو عنوانًا لهذا الجهاز عبر DALIL_HOST.",
     },
   },
+  databaseGone: {
+    says: {
+      en: "The database went away in the middle, so this was not finished; nothing half-done was left behind.",
+      fr: "La base de données a disparu en cours de route : rien n’a été terminé, et rien n’est resté à moitié fait.",
+      ar: "انقطعت قاعدة البيانات في أثناء العمل فلم يكتمل، ولم يبقَ شيء منجز نصفه.",
+    },
+    hint: {
+      en: "Wait until Dalil answers again, then repeat the command; the log of `dalil serve` says what happened.",
+      fr: "Attendez que Dalil réponde de nouveau, puis relancez la commande ; le journal de `dalil serve` dit ce qui s’est passé.",
+      ar: "انتظروا حتى يستجيب دليل من جديد ثم أعيدوا الأمر؛ وسجلّ `dalil serve` يذكر ما حدث.",
+    },
+  },
   bug: {
     says: {
       en: "Something went wrong that Dalil did not expect: {reason}",

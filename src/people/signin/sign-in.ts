@@ -39,7 +39,10 @@ export async function checkSignIn({ sql, instance, settings }: Services, attempt
       ];
   const until = await takeGuess(sql, instance, counters, now);
   if (until) return { kind: "slow", until };
-  const p = await openPerson(sql, found?.id ?? null, attempt.passphrase, settings.argon);
+  const p = await openPerson(sql, found?.id ?? null, attempt.passphrase, settings.argon).catch(async (error) => {
+    await forgiveGuess(sql, instance, counters).catch(() => {}); // nobody guessed: our database failed
+    throw error;
+  });
   if (!found || !p) {
     await record(sql, instance, { at: now, event: "sign-in-failed", about: found?.id ?? null });
     return { kind: "wrong" };
