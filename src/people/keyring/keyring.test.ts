@@ -1,17 +1,14 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { inspect } from "node:util";
-import { Damaged, handOver, identityOf, type Key, newIdentity, newKey } from "../../platform/crypto/index.ts";
-import { connect, testDatabase } from "../../platform/database/index.ts";
+import { Damaged, handOver, identityOf, newIdentity, newKey } from "../../platform/crypto/index.ts";
 import {
   acceptRecipient,
   CardTooLarge,
   ChangedRecipient,
   changedMembers,
   createItemKey,
-  createOrganisation,
-  createPerson,
   createSafe,
   cutAccess,
   destroySafe,
@@ -21,8 +18,6 @@ import {
   fingerprint,
   handOverOrganisation,
   holdersOf,
-  type Keyring,
-  keyringMigrations,
   LastHolder,
   lastHeldBy,
   membersOf,
@@ -44,7 +39,6 @@ import {
   revokeSafe,
   rotateOrganisation,
   rotationDue,
-  saveRevision,
   sealToPerson,
   settle,
   shareSafe,
@@ -52,40 +46,9 @@ import {
   writeCard,
 } from "./index.ts";
 import { places } from "./places.ts";
+import { at, cost, keyringStory } from "./testing.ts";
 
-const db = await testDatabase(keyringMigrations);
-after(() => db[Symbol.asyncDispose]());
-const { sql } = db;
-const at = new Date("2026-11-24T12:00:00Z");
-const cost = { memoryKiB: 8, passes: 1 };
-
-interface Somebody {
-  id: string;
-  p: Key;
-}
-
-async function somebody(): Promise<Somebody> {
-  const id = randomUUID();
-  const { p } = await sql.begin((tx) => createPerson(tx, { person: id, passphrase: "a passphrase", cost }));
-  return { id, p };
-}
-
-async function organisationOf({ id: person, p }: Somebody): Promise<{ keyring: Keyring; offlineIdentity: string }> {
-  return await sql.begin((tx) => createOrganisation(tx, { organisation: randomUUID(), person, p, at }));
-}
-
-async function join(keyring: Keyring, { id, p }: Somebody): Promise<Keyring> {
-  const compared = fingerprint((await recipientOf(sql, id))!);
-  await sql.begin((tx) => handOverOrganisation(tx, keyring, { to: id, fingerprint: compared, at }));
-  await sql.begin((tx) => settle(tx, { person: id, p }));
-  return (await openKeyring(sql, { person: id, organisation: keyring.organisation, p }))!;
-}
-
-const again = async ({ person, organisation }: Keyring, { p }: Somebody) => (await openKeyring(sql, { person, organisation, p }))!;
-const newSafe = (keyring: Keyring, persons?: string[]) =>
-  sql.begin((tx) => createSafe(tx, keyring, { label: "case", at, ...(persons ? { persons } : {}) }));
-const save = (safe: Parameters<typeof saveRevision>[1], base: number, text: string) =>
-  sql.begin((tx) => saveRevision(tx, safe, { record: "note", row: "1", base, document: { text }, by: randomUUID(), at }));
+const { db, sql, somebody, organisationOf, join, again, newSafe, save } = await keyringStory();
 
 test("Amal founds, Basim is handed the key after comparing, and opens what was there before", async () => {
   const [amal, basim] = [await somebody(), await somebody()];
@@ -363,51 +326,5 @@ test("a session opens the root key with both halves only; a keyring that is prin
   const safe = await newSafe(keyring);
   for (const shown of [inspect(keyring, { depth: 9, showHidden: true }), JSON.stringify([keyring, safe]), inspect(safe, { depth: 9 })]) {
     assert.doesNotMatch(shown, /Uint8Array|Buffer|\d+, \d+, \d+, \d+, \d+/);
-  }
-});
-
-test("many safes, half of them shared: cards listed, one person removed", async () => {
-  const [amal, basim, dalia] = [await somebody(), await somebody(), await somebody()];
-  const { keyring } = await organisationOf(amal);
-  const { keyring: others } = await organisationOf(dalia);
-  await join(keyring, basim);
-  const N = process.env["SLOW"] ? 2000 : 100;
-  await sql.begin(async (tx) => {
-    for (let i = 0; i < N; i++) {
-      const safe = await createSafe(tx, keyring, { label: "many", at });
-      await writeCard(tx, safe, { title: `قضية ${i}`, text: "x".repeat(300) }, at);
-      if (i % 2) await shareSafe(tx, keyring, safe.id, { to: { organisation: others.organisation }, as: "reader", at });
-    }
-  });
-  const time = async (what: () => Promise<unknown>) => {
-    const began = performance.now();
-    await what();
-    return Math.round(performance.now() - began);
-  };
-  const list = await time(async () => assert.equal((await readCards(sql, keyring, "many")).length, N));
-  const removal = await time(() => sql.begin((tx) => removeFromOrganisation(tx, keyring, { person: basim.id, at })));
-  const settling = await time(() => sql.begin((tx) => settle(tx, { person: dalia.id, p: dalia.p })));
-  assert.equal((await readCards(sql, await again(keyring, amal), "many")).length, N);
-  assert.equal((await readCards(sql, others, "many")).length, N / 2);
-  console.log(
-    `# ${N} safes: cards ${list} ms, removal with ${N} new epochs and ${N / 2} hand-overs ${removal} ms, settling them ${settling} ms`,
-  );
-});
-
-test("as another process: what one revokes, the other refuses with the handle it opened before", async () => {
-  const other = connect(db.serverUrl, { max: 1 });
-  try {
-    const [amal, basim] = [await somebody(), await somebody()];
-    const { keyring } = await organisationOf(amal);
-    const { keyring: theirs } = await organisationOf(basim);
-    const safe = await newSafe(keyring);
-    await sql.begin((tx) => shareSafe(tx, keyring, safe.id, { to: { organisation: theirs.organisation }, as: "editor", at }));
-    const handle = (await openSafe(other, theirs, safe.id))!;
-    await sql.begin((tx) => revokeSafe(tx, keyring, safe.id, { from: { organisation: theirs.organisation }, at }));
-    assert.equal(await openSafe(other, theirs, safe.id), null);
-    const late = other.begin((tx) => saveRevision(tx, handle, { record: "note", row: "1", base: 0, document: 1, by: basim.id, at }));
-    await assert.rejects(late, NoAccess);
-  } finally {
-    await other.end({ timeout: 1 });
   }
 });

@@ -103,6 +103,16 @@ export async function checkReach(reach: Reach, world: World, table: Table, kept:
   assert.deepEqual(somebody, everything, "nothing has zero holders");
 }
 
+/** Generations and epochs turned exactly when the table says. */
+export async function checkTurns(db: Db, world: World, table: Table): Promise<void> {
+  const generations = await db<{ organisation: string; generation: number }[]>`select organisation, generation from organisation_keyring`;
+  const expected = table.organisations.map(({ generation }, number) => [world.organisations[number]!.id, generation] as const);
+  assert.deepEqual(new Map(generations.map((row) => [row.organisation, row.generation])), new Map(expected), "generations");
+  const safes = await db<{ id: string; epoch: number; due: boolean }[]>`select id, epoch, epoch_due_at is not null as due from safe`;
+  const turned = [...table.safes].map(([number, { epoch, due }]) => [world.safes[number]!.id, { epoch, due }] as const);
+  assert.deepEqual(new Map(safes.map(({ id, epoch, due }) => [id, { epoch, due }])), new Map(turned), "epochs");
+}
+
 /** What the table says this person learns by standing where they stand now. */
 function learn(table: Table, person: number, kept: Kept): void {
   kept.organisations[person] ??= new Set();
