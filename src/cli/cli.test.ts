@@ -76,7 +76,7 @@ test("help for all and for each, in three languages; unknown things are told wit
   assert.match(dalil(["sevre"], { DALIL_LANG: "", LANG: "fr_FR.UTF-8" }).stderr, /n’existe pas/);
 });
 
-test("every table with keys goes into the key part, and the key part names no other", async () => {
+test("every table with keys, and what was taken back, goes into the key part, and the key part names no other", async () => {
   await using db = await testDatabase(migrations);
   const tables = (
     await db.owner<
@@ -84,8 +84,8 @@ test("every table with keys goes into the key part, and the key part names no ot
     >`select schemaname || '.' || tablename as name from pg_tables where schemaname in ('dalil', 'published')`
   ).map((t) => t.name);
   const keyTables = tables.filter((name) => tableKinds.isKeyTable(name));
-  assert.equal(keyTables.length, 12, "a name in the list has no table");
-  assert.deepEqual(tables.filter((name) => /_key$|_wrap$|^dalil\.safe|keyring|pins/.test(name)).sort(), keyTables.sort());
+  assert.equal(keyTables.length, 14, "a name in the list has no table");
+  assert.deepEqual(tables.filter((name) => /_key$|_wrap$|^dalil\.safe|keyring|pins|take_off|withdrawal/.test(name)).sort(), keyTables.sort());
 });
 
 test("an installation's life: start, second start, kill -9, backup while it runs, restore, stop", async (t) => {

@@ -1,14 +1,17 @@
 import type { InstanceKeys } from "../platform/crypto/index.ts";
 import type { Migration } from "../platform/database/index.ts";
+import type { Services } from "../platform/http/index.ts";
 import type { Handlers } from "../platform/jobs/index.ts";
+import { withdrawAgain } from "../public/index.ts";
 import { draftsMigrations } from "./drafts/index.ts";
 import { organisationsMigrations } from "./organisations/index.ts";
 import { releaseJobs, releaseMigrations } from "./release/index.ts";
 import { settingsMigrations } from "./settings/index.ts";
-import { signingMigrations } from "./signing/index.ts";
+import { signingMigrations, takeOffAgain } from "./signing/index.ts";
 
 export { beginAs, loadFounding } from "./founding/index.ts";
 export type { Facts } from "./organisations/index.ts";
+export { holdPlannedReleases } from "./release/index.ts";
 export { coalitionRoutes } from "./routes.ts";
 
 export const coalitionMigrations: readonly Migration[] = [
@@ -18,6 +21,17 @@ export const coalitionMigrations: readonly Migration[] = [
   ...signingMigrations,
   ...releaseMigrations,
 ];
+
+/**
+ * At every start: a name taken off, or a statement withdrawn, since the data part of a restored backup was made does not
+ * come back with it. Changes nothing where nothing was restored.
+ */
+export async function keepTakenBack({ sql, instance, now }: Pick<Services, "sql" | "instance" | "now">): Promise<void> {
+  await sql.begin(async (tx) => {
+    await withdrawAgain(tx);
+    await takeOffAgain(tx, instance, now());
+  });
+}
 
 /** What this room does when nobody is signed in. */
 export function coalitionJobs(instance: InstanceKeys): Handlers {

@@ -29,8 +29,10 @@ export {
   publishOrganisation,
   publishPlaces,
   publishSignatories,
+  signatoriesPublishedAt,
   takeOffName,
   withdraw,
+  withdrawAgain,
   withdrawOrganisation,
 } from "./publish.ts";
 export { search } from "./search.ts";

@@ -117,6 +117,26 @@ export async function withdraw(tx: Tx, what: { publicId: string; language?: Lang
   return true;
 }
 
+/** Withdraws again what an older backup brought back. @returns how many texts went */
+export async function withdrawAgain(tx: Tx): Promise<number> {
+  const back = await tx<{ publicId: string }[]>`
+    delete from published.statement_text t using published.withdrawal w
+    where w.public_id = t.public_id and w.language in ('', t.language) and w.version in (0, t.version) returning t.public_id`;
+  for (const publicId of new Set(back.map((row) => row.publicId))) await indexStatement(tx, publicId);
+  await tx`
+    delete from published.signatories s
+    where exists (select from published.withdrawal w where w.public_id = s.public_id)
+      and not exists (select from published.statement_text t where t.public_id = s.public_id)`;
+  if (back.length > 0) await announce(tx);
+  return back.length;
+}
+
+/** When this statement's list of signatories was last published; null while it is not. */
+export async function signatoriesPublishedAt(tx: Tx, publicId: string): Promise<Date | null> {
+  const [row] = await tx<{ publishedAt: Date }[]>`select published_at from published.signatories where public_id = ${publicId}`;
+  return row?.publishedAt ?? null;
+}
+
 /** Sets the public page of a member organisation. */
 export async function publishOrganisation(tx: Tx, snapshot: OrganisationSnapshot, at: Date): Promise<void> {
   checkOrganisation(snapshot);

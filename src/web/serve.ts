@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { coalitionJobs, loadFounding } from "../coalition/index.ts";
+import { coalitionJobs, keepTakenBack, loadFounding } from "../coalition/index.ts";
 import { firstSetUpLink, sweep } from "../people/index.ts";
 import { connect, openDatabase } from "../platform/database/index.ts";
 import type { Services, Settings } from "../platform/http/index.ts";
@@ -80,6 +80,7 @@ async function openWhole(settings: Settings, log: Services["log"]): Promise<Fron
   const { services } = opened;
   try {
     await loadFounding(services);
+    await keepTakenBack(services);
     const { app, world } = createApp(services);
     const runner = await startRunner({
       sql: services.sql,

@@ -114,9 +114,9 @@ ce qui a été effacé depuis FILE reste ainsi effacé. Demande la clé de sauve
     ar: "ملف المفتاح {file} موجود من قبل وأُبقي كما هو. إن كان لتثبيت آخر فسيقول دليل ذلك عند تشغيله.",
   },
   restoreNext: {
-    en: "Everybody signs in again. Look at planned releases before you start: what is overdue happens at once.",
-    fr: "Chacun se reconnecte. Vérifiez les publications prévues avant de démarrer : ce qui est échu a lieu aussitôt.",
-    ar: "على الجميع تسجيل الدخول من جديد. راجعوا مواعيد النشر المقررة قبل التشغيل: فما حان وقته يُنفَّذ فورًا.",
+    en: "Everybody signs in again. Releases that were planned are held back: plan them anew.",
+    fr: "Chacun se reconnecte. Les publications programmées sont retenues : programmez-les à nouveau.",
+    ar: "على الجميع تسجيل الدخول من جديد. عُلّقت مواعيد النشر المحدّدة، ويجب تحديدها من جديد.",
   },
 } as const satisfies Record<string, Message>;
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
+import { holdPlannedReleases } from "../../coalition/index.ts";
 import { restore as bringBack, keepRecipient } from "../../platform/backup/index.ts";
 import { type Call, CliProblem, type Command, EXIT } from "../command.ts";
 import { problems } from "../messages.ts";
@@ -26,6 +27,7 @@ export const restore: Command = {
       ...{ file, keysFile, identity, migrations, log: note },
       ...{ directory: settings.dataDirectory, databaseUrl: settings.databaseUrl, keyFile: settings.keyFile },
       progress: progress.show,
+      afterwards: (tx) => holdPlannedReleases(tx, call.now()),
     }).finally(progress.end);
     await keepRecipient(settings.dataDirectory, identity);
     if (json) {

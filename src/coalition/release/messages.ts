@@ -114,6 +114,11 @@ export const messages = {
     fr: "Non publiée : le sens du texte a changé après la programmation, et les signatures sont de nouveau sollicitées. Programmez-la à nouveau.",
     ar: "لم تُنشر: تغيّر معنى النصّ بعد تحديد الموعد، ويجري طلب التوقيعات من جديد. يُرجى تحديد موعد جديد.",
   },
+  restoredNote: {
+    en: "Not released: this installation was restored from a backup made before that minute. Plan it anew if it is still wanted.",
+    fr: "Non publiée : cette installation a été restaurée à partir d’une sauvegarde antérieure à cette minute. Programmez-la à nouveau si elle est toujours voulue.",
+    ar: "لم تُنشر: استُعيدت هذه المنصّة من نسخة احتياطية سابقة لذلك الموعد. يُرجى تحديد موعد جديد إذا كان النشر لا يزال مطلوبًا.",
+  },
   seePublic: { en: "See the public page", fr: "Voir la page publique", ar: "عرض الصفحة المنشورة" },
 
   // previews

@@ -19,7 +19,7 @@ export const releaseMigrations: readonly Migration[] = [
       -- what became of it: at most one end
       create table release_end (
         release uuid primary key references release,
-        kind text not null check (kind in ('released', 'stopped', 'held')),
+        kind text not null check (kind in ('released', 'stopped', 'held', 'restored')),
         version uuid references version,
         by uuid,
         at timestamptz not null,

@@ -1,7 +1,7 @@
 import type { Language, Message } from "../../platform/language/index.ts";
 import { messages } from "./messages.ts";
 
-export type ReleaseEnd = "released" | "stopped" | "held";
+export type ReleaseEnd = "released" | "stopped" | "held" | "restored";
 
 export interface Release {
   readonly id: string;

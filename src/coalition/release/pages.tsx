@@ -9,6 +9,7 @@ import {
   Check,
   Checks,
   Chip,
+  type ChipKind,
   CopyText,
   Disclosure,
   Field,
@@ -25,7 +26,7 @@ import { type OpenStatement, StatementDesk, tabHref, type Version } from "../dra
 import type { Standings } from "../signing/index.ts";
 import type { DeskView } from "../view.ts";
 import { messages } from "./messages.ts";
-import type { Release } from "./model.ts";
+import type { Release, ReleaseEnd } from "./model.ts";
 import type { PreviewLink } from "./store.ts";
 
 interface Base {
@@ -63,6 +64,13 @@ function Desk(props: PropsWithChildren<Base & { heading: Message | string; lead?
     </StatementDesk>
   );
 }
+
+const ENDS: Readonly<Record<ReleaseEnd, { kind: ChipKind; says: Message }>> = {
+  released: { kind: "good", says: messages.endReleased },
+  stopped: { kind: "off", says: messages.endStopped },
+  held: { kind: "alarm", says: messages.endHeld },
+  restored: { kind: "alarm", says: messages.endHeld },
+};
 
 /** Plan, watch, stop; show the press; and what can be done after. */
 export function ReleasePage(props: ReleaseProps) {
@@ -111,11 +119,10 @@ export function ReleasePage(props: ReleaseProps) {
                 <li>
                   <p class="line">
                     {t(messages.plannedAt, { languages: languagesIn(c, release), at: momentOf(c, release) })}{" "}
-                    <Chip kind={{ released: "good", stopped: "off", held: "alarm" }[release.end!] as "good" | "off" | "alarm"}>
-                      {t({ released: messages.endReleased, stopped: messages.endStopped, held: messages.endHeld }[release.end!])}
-                    </Chip>
+                    <Chip kind={ENDS[release.end ?? "stopped"].kind}>{t(ENDS[release.end ?? "stopped"].says)}</Chip>
                   </p>
                   {release.end === "held" ? <p class="small">{t(messages.heldNote)}</p> : null}
+                  {release.end === "restored" ? <p class="small">{t(messages.restoredNote)}</p> : null}
                 </li>
               ))}
             </ul>

@@ -5,6 +5,8 @@ import { connect } from "../../platform/database/index.ts";
 import { Refusal } from "../../platform/http/index.ts";
 import { runDue } from "../../platform/jobs/index.ts";
 import { parseLocalTime } from "../../platform/language/index.ts";
+import { withdraw } from "../../public/index.ts";
+import { keepTakenBack } from "../index.ts";
 import { republishSignatories } from "../signing/index.ts";
 import { takeOff } from "../signing/store.ts";
 import { aCoalition, type Coalition, NOW } from "../testing.ts";
@@ -12,7 +14,7 @@ import { releaseJobs } from "./index.ts";
 import { messages } from "./messages.ts";
 import { slugOf, whatToRelease, whyNotAt } from "./model.ts";
 import { parsePlaces } from "./places.ts";
-import { findRelease, makePreview, planRelease, revokePreview, statementByPreview, stopRelease } from "./store.ts";
+import { findRelease, holdPlannedReleases, makePreview, planRelease, revokePreview, statementByPreview, stopRelease } from "./store.ts";
 
 const TEN = new Date("2026-12-03T08:00:00Z");
 const minutes = (n: number) => new Date(TEN.getTime() + n * 60_000);
@@ -166,6 +168,50 @@ test("a name taken off after the release leaves the public tables with the same 
       await coalition.owner`select count(*)::int as n from published.${coalition.owner(tablename)} t where t::text like '%Brave Name%'`;
     assert.equal(found?.["n"], 0, tablename);
   }
+});
+
+test("an older backup brings back neither a name taken off nor a statement withdrawn since", async () => {
+  await using coalition = await aCoalition();
+  const { sql, owner, instance, statement, publicId } = coalition;
+  const version = await coalition.write("Text.");
+  const { request } = await coalition.member("Brave Name");
+  await coalition.yes(request, version);
+  await planned(coalition, version);
+  await run(coalition, TEN);
+  const old = { texts: await owner`select * from published.statement_text`, signatories: await owner`select * from published.signatories` };
+  const bringBack = async () => {
+    await owner`delete from published.signatories`;
+    await owner`insert into published.signatories ${owner(old.signatories)}`;
+  };
+  await sql.begin(async (tx) => {
+    await takeOff(tx, request, null, minutes(5));
+    await republishSignatories(tx, instance, statement, minutes(5));
+  });
+  await bringBack();
+  assert.equal((await signed(coalition))?.signatories.length, 1);
+  await keepTakenBack({ sql, instance, now: () => minutes(9) });
+  assert.deepEqual(await signed(coalition).then((s) => [s?.signatories, s?.unnamed]), [[], 1]);
+  await keepTakenBack({ sql, instance, now: () => minutes(99) });
+  assert.equal((await owner`select 1 from published.signatories where published_at = ${minutes(9)}`).length, 1, "done once");
+
+  await sql.begin((tx) => withdraw(tx, { publicId }, minutes(10)));
+  await owner`insert into published.statement_text ${owner(old.texts)}`;
+  await bringBack();
+  await keepTakenBack({ sql, instance, now: () => minutes(20) });
+  assert.deepEqual([(await texts(coalition)).length, await signed(coalition)], [0, undefined]);
+});
+
+test("after a restore nothing planned earlier is released until a person plans it again", async () => {
+  await using coalition = await aCoalition();
+  const version = await coalition.write("Text.");
+  const id = await planned(coalition, version);
+  await coalition.sql.begin((tx) => holdPlannedReleases(tx, minutes(5)));
+  await run(coalition, minutes(6));
+  assert.equal((await texts(coalition)).length, 0);
+  assert.equal((await findRelease(coalition.sql, id))?.end, "restored");
+  await planned(coalition, version);
+  await run(coalition, minutes(7));
+  assert.equal((await texts(coalition)).length, 1);
 });
 
 test("a preview link opens until it is revoked or expires, and is not in the database", async () => {

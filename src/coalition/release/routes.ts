@@ -30,12 +30,12 @@ type C = Context<Env<Actor>>;
 type ReleaseAct = "release.plan" | "release.stop" | "release.preview" | "release.correct" | "statement.withdraw";
 const ACTS: readonly ReleaseAct[] = ["release.plan", "release.stop", "release.preview", "release.correct", "statement.withdraw"];
 
-/** The statement, for whoever drafts it and may do this. Absent and foreign: one answer. */
+/** The statement, for whoever drafts it and may do this. Absent, foreign and shared only to read: one answer. */
 async function forRelease(c: C, ...acts: readonly ReleaseAct[]): Promise<OpenStatement> {
   const { actor } = c.var;
   const may = acts.some((act) => allows(actor.roles, act));
   const statement = may ? await openStatement(c.var.services.sql, c.var.actor, c.req.param("id") ?? "") : null;
-  if (!statement) throw new Refusal(404, messages.noStatement);
+  if (statement?.as !== "editor") throw new Refusal(404, messages.noStatement);
   return statement;
 }
 
@@ -156,7 +156,8 @@ export const releaseRoutes = new Hono<Env<Actor>>()
   .post("/desk/statements/:id/release/previews/:link/revoke", async (c) => {
     const statement = await forRelease(c, "release.preview");
     const id = c.req.param("link");
-    if (isUuid(id)) await c.var.services.sql.begin((tx) => revokePreview(tx, statement.id, id, c.var.now));
+    const revoked = isUuid(id) && (await c.var.services.sql.begin((tx) => revokePreview(tx, statement.id, id, c.var.now)));
+    if (!revoked) throw new Refusal(404, messages.noPreview);
     return back(c, statement);
   })
   .post("/desk/statements/:id/release/correction", async (c) => {

@@ -64,6 +64,15 @@ export async function endRelease(tx: Tx, id: string, kind: ReleaseEnd, version: 
   await tx`insert into release_end (release, kind, version, by, at) values (${id}, ${kind}, ${version}, ${by}, ${at})`;
 }
 
+/**
+ * After a restore: what was planned when the backup was made may have been stopped since. Nothing is released until a
+ * person plans it again.
+ */
+export async function holdPlannedReleases(tx: Tx, now: Date): Promise<void> {
+  const planned = await tx<{ subject: string }[]>`delete from due where kind = ${RELEASE_JOB} and done_at is null returning subject`;
+  for (const { subject } of planned) await endRelease(tx, subject, "restored", null, null, now);
+}
+
 /** Notes that these texts are public now. @throws by the primary key when one already is: nothing is released twice */
 export async function markReleased(tx: Tx, release: string, version: string, languages: readonly Language[]): Promise<void> {
   for (const language of languages)
@@ -105,8 +114,10 @@ export async function previewsOf(db: Db, instance: InstanceKeys, statement: stri
   return rows.map(({ sealed, ...row }) => ({ ...row, ...openInstance<{ label: string }>(instance, LABEL, row.id, 1, sealed) }));
 }
 
-export async function revokePreview(tx: Tx, statement: string, id: string, now: Date): Promise<void> {
-  await tx`update preview_link set revoked_at = coalesce(revoked_at, ${now}) where id = ${id} and statement = ${statement}`;
+/** Makes a link useless, again changes nothing; false when this statement has none like it. */
+export async function revokePreview(tx: Tx, statement: string, id: string, now: Date): Promise<boolean> {
+  const done = await tx`update preview_link set revoked_at = coalesce(revoked_at, ${now}) where id = ${id} and statement = ${statement}`;
+  return done.count > 0;
 }
 
 /** The statement behind a preview link; null when unknown, revoked or expired alike. */

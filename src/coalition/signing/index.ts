@@ -1,7 +1,7 @@
 export { standingMessages } from "./messages.ts";
 export { signingMigrations } from "./migrations.ts";
 export { type Standing, standingOf } from "./model.ts";
-export { publishWhoSigned, republishSignatories } from "./republish.ts";
+export { publishWhoSigned, republishSignatories, takeOffAgain } from "./republish.ts";
 export { boardRoutes, linkSignRoutes, memberSignRoutes } from "./routes.ts";
 export { type Signatories, type Standings, signatoriesOf, standingsOf } from "./signatories.ts";
 export { callsFor, findRequest, isSigned, requestsOf } from "./store.ts";

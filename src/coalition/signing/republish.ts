@@ -1,6 +1,6 @@
 import type { InstanceKeys } from "../../platform/crypto/index.ts";
 import type { Tx } from "../../platform/database/index.ts";
-import { isPublished, publishSignatories } from "../../public/index.ts";
+import { isPublished, publishSignatories, signatoriesPublishedAt } from "../../public/index.ts";
 import { findStatement } from "../drafts/index.ts";
 import { type Entry, listEntries } from "../organisations/index.ts";
 import { signatoriesOf } from "./signatories.ts";
@@ -39,4 +39,20 @@ export async function republishSignatories(tx: Tx, instance: InstanceKeys, state
   if (!found || !(await isPublished(tx, found.publicId))) return false;
   await publishWhoSigned(tx, instance, statement, at);
   return true;
+}
+
+/**
+ * Takes names off again that an older backup brought back: the list must be younger than the word that took a name off.
+ * @returns how many lists were published anew
+ */
+export async function takeOffAgain(tx: Tx, instance: InstanceKeys, now: Date): Promise<number> {
+  const words = await tx<{ statement: string; at: Date }[]>`
+    select r.statement, max(t.at) as at from take_off t join sign_request r on r.id = t.request group by r.statement`;
+  let count = 0;
+  for (const { statement, at } of words) {
+    const found = await findStatement(tx, statement);
+    const published = found && (await signatoriesPublishedAt(tx, found.publicId));
+    if (published && published < at && (await republishSignatories(tx, instance, statement, now))) count++;
+  }
+  return count;
 }

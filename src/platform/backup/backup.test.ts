@@ -97,6 +97,13 @@ test("what was backed up comes back, in every table and file, and goes on from t
   });
 });
 
+test("a table whose last rows are large is backed up to its end", { timeout: 60_000 }, async () => {
+  await using db = await testDatabase(migrations);
+  for (const [id, size] of [70, 40, 200, 90, 35, 120].entries())
+    await db.sql`insert into letter (id, body) select ${id} * 100 + g, ${randomBytes(size * 1000)} from generate_series(1, 40) g`;
+  for (let time = 0; time < 3; time++) assert.equal((await backup(options(db.owner))).rows, 240 + 1);
+});
+
 test("a backup under writes is of one moment", async () => {
   await using db = await testDatabase(migrations);
   await db.sql`insert into entry (amount) select 0 from generate_series(1, 20000) g`;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 /** Which tables are which; the rooms say it, this folder knows no names. */
 export interface TableKinds {
-  /** Whether a table holds wrapped keys: those go into the key part (KEYS.md, Erase). */
+  /** Whether a table goes into the key part: wrapped keys (KEYS.md, Erase), and what was taken back for good. */
   isKeyTable(name: string): boolean;
 }
 

@@ -64,6 +64,7 @@ export class Part {
         failed = error;
       });
     }
+    source._read(0); // where the last rows were large, postgres.js left its socket paused: the end of the COPY would never come
     if (failed) throw failed;
     this.#moved(size);
     await flush();

@@ -23,6 +23,8 @@ export interface RestoreOptions {
   /** Settings of our own PostgreSQL; for tests. */
   readonly settings?: Readonly<Record<string, string>>;
   progress?(bytes: number): void;
+  /** What the rooms must do before anything starts on what was restored. */
+  afterwards?(tx: Tx): Promise<void>;
 }
 
 export interface RestoreSummary {
@@ -81,6 +83,7 @@ async function load(o: RestoreOptions, ownerUrl: string, data: OpenPart, keys: O
       return { ...part, leftOut: orphans };
     });
     await migrate(owner, o.migrations);
+    await owner.begin(async (tx) => await o.afterwards?.(tx));
     const keyFileWritten = keyFile !== null && !existsSync(o.keyFile);
     if (keyFileWritten) {
       await mkdir(dirname(o.keyFile), { recursive: true, mode: 0o700 });
