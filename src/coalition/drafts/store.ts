@@ -82,7 +82,7 @@ export async function openStatement(db: Db, actor: Actor, id: string): Promise<O
   const opened = await openSafe(db, actor.keyring, statement.safe);
   if (!opened) return null;
   const text = await readRevision<MasterText>(db, opened, record(statement.master), statement.id);
-  return { ...statement, opened, as: opened.as, title: text?.document.title ?? "", beyond: beyondFor(actor) };
+  return { ...statement, opened, as: opened.as, title: text?.document.title ?? "", beyond: opened.as === "editor" ? beyondFor(actor) : [] };
 }
 
 const RELEASE = ["release.plan", "release.stop", "release.preview", "release.correct", "statement.withdraw"] as const;

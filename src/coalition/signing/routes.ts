@@ -40,14 +40,16 @@ import {
 
 type C = Context<Env<Actor>>;
 
-/** The statement, for whoever drafts it and may see the board. Absent and foreign: one answer. */
+/** The statement, for whoever drafts it and may see the board. Absent, foreign and shared only to read: one answer. */
 async function forBoard(
   c: C,
   act: "signOn.board" | "signOn.invite" | "signOn.confirmAuthority" | "signOn.withhold",
 ): Promise<OpenStatement> {
   const { actor } = c.var;
-  const statement = allows(actor.roles, act) ? await openStatement(c.var.services.sql, c.var.actor, c.req.param("id") ?? "") : null;
-  if (!statement) throw new Refusal(404, messages.noStatement);
+  // whoever acts on the board must see it: a signatory withholds its own name only
+  const may = allows(actor.roles, act) && allows(actor.roles, "signOn.board");
+  const statement = may ? await openStatement(c.var.services.sql, c.var.actor, c.req.param("id") ?? "") : null;
+  if (statement?.as !== "editor") throw new Refusal(404, messages.noStatement);
   return statement;
 }
 

@@ -6,7 +6,7 @@ import { type DeskContext, frameOf, statementOf, tabHref } from "../desk.tsx";
 import type { OpenStatement } from "../store.ts";
 import { messages } from "./messages.ts";
 import { SharingPage } from "./pages.tsx";
-import { decidesSharing, shareDraft, takeBackDraft } from "./store.ts";
+import { decidesSharing, mayDecide, shareDraft, takeBackDraft } from "./store.ts";
 
 /** Who can open a draft. */
 export function sharingRoutes() {
@@ -19,6 +19,7 @@ export function sharingRoutes() {
     .post("/:id/sharing", async (c) => {
       const statement = await statementOf(c);
       const { services, actor, now, t } = c.var;
+      mayDecide(actor, statement);
       const page = await sharing(c, statement);
       const form = await readForm(c);
       const organisation = fieldOf(form, "organisation");

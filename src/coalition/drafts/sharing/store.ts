@@ -28,7 +28,8 @@ export async function takeBackDraft(sql: Sql, actor: Actor, statement: OpenState
   await refusing(() => transaction(sql, (tx) => revokeSafe(tx, actor.keyring, statement.safe, { from: { organisation }, at: now })));
 }
 
-function mayDecide(actor: Actor, statement: OpenStatement): void {
+/** @throws Refusal 403, 409 */
+export function mayDecide(actor: Actor, statement: OpenStatement): void {
   mayWrite(actor, statement, "statement.share");
   if (!decidesSharing(actor, statement)) throw new Refusal(403, messages.onlyDrafter);
 }
