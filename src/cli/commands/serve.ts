@@ -21,18 +21,26 @@ DALIL_PORT (4600). Ctrl-C termine ce qui est en cours et arrête proprement la b
   options: { public: { type: "boolean" } },
   async run({ settings, values, note, out, json, t }) {
     const { serve: startServer } = await import("../../web/index.ts"); // late: `dalil --help` needs no rooms
+    const { isDriverFault } = await import("../../platform/database/index.ts");
+    const log = (event: string, fields: object = {}) => note(JSON.stringify({ at: new Date().toISOString(), event, ...fields }));
     const server = await startServer({
       settings,
       publicOnly: values["public"] === true,
       t,
       say: json ? () => {} : out,
-      log: (event, fields = {}) => note(JSON.stringify({ at: new Date().toISOString(), event, ...fields })),
+      log,
     }).catch((error: NodeJS.ErrnoException) => {
       const at = { port: String(settings.port), host: settings.host };
       if (error.code === "EADDRINUSE") throw new CliProblem(problems.portTaken, at);
       if (error.code === "EACCES" && error.syscall === "listen") throw new CliProblem(problems.portForbidden, at);
       if (error.code === "EADDRNOTAVAIL") throw new CliProblem(problems.portForbidden, at);
       throw error;
+    });
+    process.on("uncaughtException", (error) => {
+      if (isDriverFault(error)) return log("database-connection-lost");
+      // our bug: the state of the process is unknown, so it ends, cleanly for the database; whoever supervises it starts it again
+      log("uncaught", { kind: error.name, where: error.stack?.split("\n")[1]?.trim() ?? "" });
+      void server.stop().finally(() => process.exit(EXIT.wrong));
     });
     if (json) out(JSON.stringify({ address: server.address, readyInMs: sinceStart() }));
     // Ctrl-C reaches us from the terminal and again from run.mjs: `stop` is the same end each time

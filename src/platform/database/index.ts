@@ -1,5 +1,6 @@
 export { type Cluster, type ClusterOptions, startPostgres } from "./cluster.ts";
 export { type ConnectOptions, connect, type Db, type Sql, type Tx } from "./connect.ts";
+export { isDriverFault } from "./driver-fault.ts";
 export { type External, hostOf, useExternal } from "./external.ts";
 export { isConnectionLost } from "./lost-connection.ts";
 export { type Migration, MigrationMismatch, migrate } from "./migrate.ts";
