@@ -1,10 +1,11 @@
 import { randomInt } from "node:crypto";
 import type { Context } from "hono";
 import { type Actor, deskFrame, EditConflict, outsideFrame } from "../people/index.ts";
-import { type Env, Refusal } from "../platform/http/index.ts";
+import { isConnectionLost } from "../platform/database/index.ts";
+import { type Env, Refusal, readForm } from "../platform/http/index.ts";
 import { isLanguage, type Language, translator } from "../platform/language/index.ts";
 import type { Frame } from "../platform/page/index.ts";
-import { ErrorPage } from "./error-page.tsx";
+import { ErrorPage, type Unsaved } from "./error-page.tsx";
 import { messages } from "./messages.ts";
 
 type C = Context<Env<Actor>>;
@@ -13,7 +14,7 @@ type C = Context<Env<Actor>>;
 const DISK_FULL = new Set(["53100", "ENOSPC", "EDQUOT"]);
 
 /** Turns whatever was thrown into a page: a refusal in its own words, all else as our bug, numbered in the log. */
-export function answerError(error: Error, c: C) {
+export async function answerError(error: Error, c: C) {
   const frame = frameFor(c);
   const { t } = frame;
   if (error instanceof Refusal) {
@@ -25,12 +26,27 @@ export function answerError(error: Error, c: C) {
   const code = String((error as { code?: unknown }).code ?? "");
   if (DISK_FULL.has(code)) {
     c.var.services.log("disk-full", { code });
-    return c.html(ErrorPage({ frame, title: t(messages.diskFull), text: t(messages.diskFullText) }), 507);
+    return c.html(ErrorPage({ frame, title: t(messages.diskFull), text: t(messages.diskFullText), unsaved: await unsavedOf(c) }), 507);
   }
   const number = String(randomInt(1_000_000, 10_000_000));
   // the kind and place of the error, never its message: it may quote what a person typed
   c.var.services.log("error", { number, kind: error.name, code, where: placeOf(error), route: c.req.method });
-  return c.html(ErrorPage({ frame, title: t(messages.broken), text: t(messages.brokenText, { number }) }), 500);
+  const unsaved = await unsavedOf(c);
+  if (isConnectionLost(error)) return c.html(ErrorPage({ frame, title: t(messages.away), text: t(messages.awayText), unsaved }), 503);
+  return c.html(ErrorPage({ frame, title: t(messages.broken), text: t(messages.brokenText, { number }), unsaved }), 500);
+}
+
+/** Never shown again: what opens something. */
+const SECRET_FIELD = /passphrase|code|offline|groups|username|numbers/iu;
+
+/** What was posted, to be sent again without typing it again; nothing where a secret was among it or the proof was wrong. */
+async function unsavedOf(c: C): Promise<Unsaved | undefined> {
+  if (c.req.method !== "POST" || !c.var.proof) return undefined;
+  const form = await readForm(c).catch(() => ({}));
+  const { proof: _, ...fields } = form as Record<string, string | readonly string[]>;
+  const names = Object.keys(fields);
+  if (names.length === 0 || names.some((name) => SECRET_FIELD.test(name))) return undefined;
+  return { proof: c.var.proof, fields };
 }
 
 /** No such address: the same page and status as for what is there but not open to whoever asks. */

@@ -30,6 +30,18 @@ export const messages = {
     fr: "Votre saisie n’a pas été enregistrée, et rien de ce qui l’était déjà n’est perdu. Gardez cette page ouverte, prévenez l’opérateur et renvoyez quand il y aura de la place.",
     ar: "لم يُحفظ ما كتبتموه، ولم يضِع شيء حُفظ من قبل. يُرجى إبقاء هذه الصفحة مفتوحة وإبلاغ المشغّل ثم الإرسال من جديد عند توفّر مساحة.",
   },
+  away: {
+    en: "Not now: the database does not answer",
+    fr: "Pas maintenant : la base de données ne répond pas",
+    ar: "ليس الآن: قاعدة البيانات لا تستجيب",
+  },
+  awayText: {
+    en: "Nothing you had saved is lost. It usually takes a few seconds: then try again.",
+    fr: "Rien de ce que vous aviez enregistré n’est perdu. Cela ne dure en général que quelques secondes : réessayez ensuite.",
+    ar: "لم يضِع شيء ممّا حفظتموه. يستغرق الأمر عادةً بضع ثوانٍ، ثم يُرجى المحاولة من جديد.",
+  },
+  typed: { en: "What you typed", fr: "Ce que vous aviez écrit", ar: "ما كتبتموه" },
+  sendAgain: { en: "Send it again", fr: "Envoyer de nouveau", ar: "الإرسال من جديد" },
   editedMeanwhile: { en: "Somebody else saved first", fr: "Quelqu’un d’autre a enregistré avant vous", ar: "حفظ شخص آخر قبلكم" },
   editedMeanwhileText: {
     en: "Nothing was overwritten. Go back, reload the page to see both, and send yours again.",

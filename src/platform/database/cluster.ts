@@ -9,6 +9,7 @@ import { connect } from "./connect.ts";
 import { initialise, own, startFailure } from "./initialise.ts";
 import { stopLeftover } from "./leftover.ts";
 import { takeDirectory } from "./lock.ts";
+import { isConnectionLost } from "./lost-connection.ts";
 import { MARK } from "./mark.ts";
 import { fileProblem, StartProblem } from "./problem.ts";
 import { ensureRoles } from "./roles.ts";
@@ -211,7 +212,8 @@ async function ready(child: ChildProcess, directory: string, access: Access, log
         if (!database) await owner.unsafe("create database dalil");
         break;
       } catch (error) {
-        const starting = ["ENOENT", "ECONNREFUSED", "57P03"].includes((error as { code?: string }).code ?? "");
+        // a connection lost here means that it ends, which the next try finds out
+        const starting = isConnectionLost(error) || (error as { code?: string }).code === "ENOENT";
         if (over) throw startFailure(output, directory);
         if (!starting || tries > 3000) throw error; // a recovery after a crash may take minutes
         await new Promise((r) => setTimeout(r, tries < 50 ? 10 : 100));

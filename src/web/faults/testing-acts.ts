@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Sql } from "../../platform/database/index.ts";
 import { askOutside, type Cast, must, newStatement, openCall, type Person, putForward, saveText, translate } from "./testing-cast.ts";
 import { entry, type Planned, type Record } from "./testing-record.ts";
-import { type Answer, Unanswered, Visitor, valueOf } from "./testing-visitor.ts";
+import { type Answer, heldBy, Unanswered, Visitor } from "./testing-visitor.ts";
 
 export interface Work {
   readonly address: string;
@@ -43,7 +43,7 @@ function orUnanswered(answer: Answer): Answer {
 export function edits(work: Work, by: Person, statement: string): Promise<void> {
   return again(work, async () => {
     const page = orUnanswered(await by.get(`/en/desk/statements/${statement}/text`));
-    const base = Number(valueOf(page.text, "base"));
+    const base = Number(heldBy(page.text, "base"));
     const text = unique("Edited");
     entry(work.record.sentEdits, statement, () => new Set()).add(text);
     const { status } = orUnanswered(await saveText(by, statement, base, "Edited by two", text));
@@ -62,7 +62,7 @@ export function signs(work: Work, who: string, visitor: Pick<Visitor, "get" | "p
     entry(work.record.sentAnswers, who, () => new Set()).add(reason);
     const answer = orUnanswered(
       await visitor.post(path, {
-        ...{ kind, reason, version: valueOf(page.text, "version"), unnamed: counter % 2 ? "yes" : "" },
+        ...{ kind, reason, version: heldBy(page.text, "version"), unnamed: counter % 2 ? "yes" : "" },
         ...{ passage: "", awaitingUntil: kind === "awaiting" ? "2027-01-31" : "", actedName: "Somebody", actedRole: "director" },
       }),
     );
@@ -90,7 +90,7 @@ export function releases(work: Work, by: Person): Promise<void> {
     const link = await askOutside(by, statement, signatory);
     const outside = new Visitor(work.address);
     const page = orUnanswered(await outside.get(link));
-    const fields = { kind: "yes", version: valueOf(page.text, "version"), actedName: "Somebody", actedRole: "director", reason: mark };
+    const fields = { kind: "yes", version: heldBy(page.text, "version"), actedName: "Somebody", actedRole: "director", reason: mark };
     entry(record.sentAnswers, link, () => new Set()).add(mark);
     await must(outside.post(link, fields).then(orUnanswered));
     entry(record.answers, link, () => []).push(mark);

@@ -1,4 +1,4 @@
-import { type Answer, Unanswered, Visitor, valueOf } from "./testing-visitor.ts";
+import { type Answer, heldBy, Unanswered, Visitor } from "./testing-visitor.ts";
 
 const PASSPHRASE = "quiet harbour lantern seven copper goats";
 
@@ -122,8 +122,8 @@ export async function translate(by: Person, statement: string, into: "ar" | "fr"
   return await by.post(path, {
     ...passages,
     title: words[0] ?? "",
-    base: valueOf(text, "base"),
-    master: valueOf(text, "master"),
+    base: heldBy(text, "base"),
+    master: heldBy(text, "master"),
     do: "save",
   });
 }
@@ -131,7 +131,7 @@ export async function translate(by: Person, statement: string, into: "ar" | "fr"
 export async function putForward(by: Person, statement: string, languages: readonly string[]): Promise<Answer> {
   const path = `/en/desk/statements/${statement}/put-forward`;
   const { text } = await by.get(path);
-  return await by.post(path, { seen: valueOf(text, "seen"), languages, nature: "substantive" });
+  return await by.post(path, { seen: heldBy(text, "seen"), languages, nature: "substantive" });
 }
 
 export async function openCall(by: Person, statement: string, members: Cast["members"]): Promise<Answer> {

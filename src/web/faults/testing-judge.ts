@@ -5,7 +5,7 @@ import { canonicalJson, type InstanceKeys, type Json, openInstance, secretHash }
 import { connect, type Sql } from "../../platform/database/index.ts";
 import type { Person } from "./testing-cast.ts";
 import type { Record } from "./testing-record.ts";
-import { valueOf } from "./testing-visitor.ts";
+import { heldBy } from "./testing-visitor.ts";
 
 /** Looks behind the running server's back. */
 export function ownerOf(data: string): Sql {
@@ -123,7 +123,7 @@ export async function compareTexts(record: Record, reader: Person, statement: st
     const expected = record.edits.get(statement)?.get(n);
     if (expected === undefined) continue;
     const page = await reader.get(`/en/desk/statements/${statement}/text?state=${n}`);
-    const shown = valueOf(page.text, "source");
+    const shown = heldBy(page.text, "source");
     if (shown.trim() !== expected.trim()) wrong.push(`${statement}, revision ${n}: “${shown}” instead of “${expected}”`);
   }
   return wrong;

@@ -52,7 +52,7 @@ export class Visitor {
 }
 
 /** What a field of the page holds. */
-export function valueOf(html: string, name: string): string {
+export function heldBy(html: string, name: string): string {
   const area = new RegExp(`<textarea[^>]* name="${name}"[^>]*>([^<]*)</textarea>`, "u").exec(html)?.[1];
   const input = [...html.matchAll(/<input[^>]*>/gu)].map(([tag]) => tag).find((tag) => tag.includes(` name="${name}"`));
   return unescaped(area?.replace(/^\n/, "") ?? /\bvalue="([^"]*)"/u.exec(input ?? "")?.[1] ?? "");
