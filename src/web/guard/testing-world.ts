@@ -1,7 +1,8 @@
 import { fingerprint, organisations, ROLES, type Role, recipientOf } from "../../people/index.ts";
 import type { TestSite } from "../testing.ts";
-import { type Browser, browserOver, formsIn, pathOf, type Transport, untouched } from "./testing-browser.ts";
+import { type Browser, browserOver, formsIn, type Transport, untouched } from "./testing-browser.ts";
 import { joinBy, linkOn, PASSPHRASE, textOf } from "./testing-joining.ts";
+import { askOutside, edit, makePreview, openCall, planRelease, putForward, sign, translate, writeDraft } from "./testing-statement.ts";
 
 export type Org = "home" | "A" | "B" | "C";
 export const START = new Date("2026-11-24T09:00:00Z");
@@ -110,61 +111,29 @@ export async function aWorld(site: TestSite, send: Transport): Promise<World> {
 
   // statements: S is put forward and S2 still a draft, both shared with A to edit and B to read; U and U2 are C's, shared
   // with home to edit; T and T2 are C's alone
-  async function draft(by: Someone, key: string, shares: readonly [Org, "editor" | "reader"][]): Promise<string> {
-    const { browser } = by;
-    await browser.get("/en/desk/statements/new");
-    await browser.post("/en/desk/statements/new", { title: `${TEXT.title} ${key}`, master: "en" });
-    const id = /s-[0-9a-z]{6}/.exec(browser.page.text)?.[0];
-    if (!id) throw new Error(`no statement: ${textOf(browser.page.text)}`);
+  async function draft({ browser }: Someone, key: string, shares: readonly [Org, "editor" | "reader"][]): Promise<void> {
+    const id = await writeDraft(browser, { ...TEXT, title: `${TEXT.title} ${key}` });
     ids[key] = id;
-    await browser.get(`/en/desk/statements/${id}/text`);
-    const base = formsIn(browser.page.text, "")
-      .flatMap(({ fields }) => fields)
-      .find(({ name }) => name === "base")!.value;
-    await browser.post(`/en/desk/statements/${id}/text`, { ...TEXT, title: `${TEXT.title} ${key}`, base, do: "save" });
     for (const [org, as] of shares) {
       await browser.get(`/en/desk/statements/${id}/sharing`);
       await browser.post(`/en/desk/statements/${id}/sharing`, { organisation: ids[`org ${org}`]!, as, do: "share" });
     }
-    return id;
-  }
-  async function translated(by: Someone, id: string): Promise<void> {
-    const at = `/en/desk/statements/${id}/translations/fr`;
-    await by.browser.get(at);
-    const form = formsIn(by.browser.page.text, at).find(({ fields }) => fields.some(({ name }) => name === "master"))!;
-    const texts = form.fields.filter(({ name, type }) => (type === "text" || type === "textarea") && name !== "whole");
-    await by.browser.post(at, {
-      ...untouched(form),
-      ...Object.fromEntries(texts.map(({ name }) => [name, `En français (${name})`])),
-      do: "save",
-    });
-  }
-  async function forward(by: Someone, id: string, nature: string, languages = ["en"]): Promise<void> {
-    const { browser } = by;
-    await browser.get(`/en/desk/statements/${id}/put-forward`);
-    const form = formsIn(browser.page.text, "").find(({ fields }) => fields.some(({ name }) => name === "seen"));
-    if (!form) throw new Error(`cannot be put forward: ${textOf(browser.page.text)}`);
-    await browser.post(`/en/desk/statements/${id}/put-forward`, { ...untouched(form), languages, nature });
-    if (!/versions\/\d/.test(browser.page.text)) throw new Error(`not put forward: ${textOf(browser.page.text)}`);
   }
   const leadC = persons.get("C lead")!;
-  const s = await draft(founder, "S", [
-    ["A", "editor"],
-    ["B", "reader"],
-  ]);
-  await draft(founder, "S2", [
-    ["A", "editor"],
-    ["B", "reader"],
-  ]);
+  for (const key of ["S", "S2"])
+    await draft(founder, key, [
+      ["A", "editor"],
+      ["B", "reader"],
+    ]);
   for (const key of ["T", "T2"]) await draft(leadC, key, []);
   for (const key of ["U", "U2"]) await draft(leadC, key, [["home", "editor"]]);
-  for (const [by, key] of [
+  for (const [{ browser }, key] of [
     [founder, "S"],
     [leadC, "U"],
     [leadC, "T"],
   ] as const) {
-    await translated(by, ids[key]!);
-    await forward(by, ids[key]!, "first", ["en", "fr"]);
+    await translate(browser, ids[key]!, "fr", (field) => `En français (${field})`);
+    await putForward(browser, ids[key]!, ["en", "fr"]);
   }
 
   for (const [key, asked] of [
@@ -172,55 +141,29 @@ export async function aWorld(site: TestSite, send: Transport): Promise<World> {
     ["U", ["C"]],
   ] as const) {
     const { browser } = founder;
-    const at = `/en/desk/statements/${ids[key]}`;
-    await browser.get(`${at}/signing/call`);
-    const form = formsIn(browser.page.text, at).find(({ fields }) => fields.some(({ name }) => name === "replyBy"))!;
-    await browser.post(`${at}/signing/call`, { ...untouched(form), members: asked.map((org) => ids[`org ${org}`]!) });
-    await browser.get(`${at}/signing/ask`);
-    await browser.post(`${at}/signing/ask`, {
-      nameAr: "",
-      nameFr: "",
-      nameEn: `Outside ${key}`,
-      website: "",
-      sentTo: "o@gmail.com",
-      days: "14",
-    });
-    secrets[`sign ${key}`] = linkOn(browser.page.text, "sign").split("/").at(-1)!;
-    await browser.get(`${at}/release`);
-    await browser.post(`${at}/release/previews`, { label: `press ${key}`, days: "7" });
-    secrets[`preview ${key}`] = linkOn(browser.page.text, "preview").split("/").at(-1)!;
-    await browser.get(`${at}/release`);
-    await browser.post(`${at}/release`, { at: "2026-11-30T12:00", zone: "Asia/Beirut", languages: ["en"] });
-    const [release] = await sql<{ id: string; version: string }[]>`
-      select r.id, r.version from release r join statement s on s.id = r.statement where s.public_id = ${ids[key]!}`;
-    if (!release) throw new Error(`no release: ${textOf(browser.page.text)}`);
-    ids[`release ${key}`] = release.id;
-    ids[`version ${key}`] = release.version;
-    const [link] = await sql<{ id: string }[]>`
-      select p.id from preview_link p join statement s on s.id = p.statement where s.public_id = ${ids[key]!}`;
-    ids[`preview ${key}`] = link!.id;
+    const statement = ids[key]!;
+    await openCall(
+      browser,
+      statement,
+      asked.map((org) => ids[`org ${org}`]!),
+    );
+    const link = await askOutside(browser, statement, { nameEn: `Outside ${key}`, sentTo: "o@gmail.com" });
+    secrets[`sign ${key}`] = link.split("/").at(-1)!;
+    secrets[`preview ${key}`] = (await makePreview(browser, statement, `press ${key}`)).split("/").at(-1)!;
+    await planRelease(browser, statement, "2026-11-30T12:00", ["en"]);
     // the outside organisation answers; nobody has checked who answered
-    const outside = fresh();
-    const path = pathOf(`http://x/en/sign/${secrets[`sign ${key}`]}`);
-    await outside.get(path);
-    await outside.post(path, { kind: "yes", version: release.version, actedName: "Director", actedRole: "director" });
-    const [request] = await sql<{ id: string; answer: string }[]>`
-      select r.id, a.id as answer from sign_request r join statement s on s.id = r.statement join answer a on a.request = r.id
-      where s.public_id = ${ids[key]!} and r.kind = 'outside'`;
-    if (!request) throw new Error(`the outside organisation could not answer: ${textOf(outside.page.text)}`);
-    ids[`request ${key}`] = request.id;
-    ids[`answer ${key}`] = request.answer;
+    await sign(fresh(), link, { actedName: "Director", actedRole: "director" });
+    const [row] = await sql<{ release: string; version: string; preview: string; request: string; answer: string }[]>`
+      select r.id as release, r.version, p.id as preview, q.id as request, a.id as answer
+      from statement s join release r on r.statement = s.id join preview_link p on p.statement = s.id
+        join sign_request q on q.statement = s.id and q.kind = 'outside' join answer a on a.request = q.id
+      where s.public_id = ${statement}`;
+    if (!row) throw new Error(`${key} is not asked, signed, previewed and planned: ${textOf(browser.page.text)}`);
+    for (const [name, id] of Object.entries(row)) ids[`${name} ${key}`] = id;
   }
   // an edit that is only wording, waiting for a second person
-  {
-    const { browser } = founder;
-    await browser.get(`/en/desk/statements/${s}/text`);
-    const base = formsIn(browser.page.text, "")
-      .flatMap(({ fields }) => fields)
-      .find(({ name }) => name === "base")!.value;
-    await browser.post(`/en/desk/statements/${s}/text`, { ...TEXT, source: `${TEXT.source}.`, base, do: "save" });
-    await forward(founder, s, "editorial");
-  }
+  await edit(founder.browser, ids["S"]!, { ...TEXT, source: `${TEXT.source}.` });
+  await putForward(founder.browser, ids["S"]!, ["en"], "editorial");
 
   // who is not, not any more, or not yet
   put({ key: "nobody", org: null, roles: [], state: "nobody", browser: fresh() });
