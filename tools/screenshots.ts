@@ -9,6 +9,7 @@ const address = process.argv[2] ?? "http://localhost:4600";
 const folder = join(dirname(import.meta.dirname), "docs");
 const PASSPHRASE = "seven invented camels read maps at dusk";
 const DESKTOP = { width: 1000, height: 640 };
+const WIDE = { width: 1280, height: 820 };
 const PHONE = { width: 390, height: 760 };
 
 const browser = await openBrowser();
@@ -18,7 +19,7 @@ await shoot("home.ar", { open: "/ar/", size: DESKTOP });
 await shoot("statement.en", { open: "/en/statements", follow: ["Mirqab"], size: DESKTOP });
 await shoot("statement.phone.fr", { open: "/fr/statements", follow: ["Mirqab"], size: PHONE });
 await shoot("desk.en", { as: "nadia", open: "/en/desk", size: DESKTOP });
-await shoot("board.ar", { as: "nadia", open: "/ar/desk/statements", follow: ["SIM card|شرائح الهاتف", "التوقيع"], size: DESKTOP });
+await shoot("board.ar", { as: "nadia", open: "/ar/desk/statements", follow: ["SIM card|شرائح الهاتف", "التوقيع"], size: WIDE });
 await shoot("translation.fr", {
   as: "rania",
   open: "/fr/desk/statements",

@@ -5,7 +5,7 @@ import { readSettings, type Settings } from "../../platform/http/index.ts";
 import { plain } from "../../platform/language/index.ts";
 import { openServices } from "../../web/index.ts";
 import { type Call, CliProblem, type Command, EXIT } from "../command.ts";
-import { WAITING } from "../demo/cast.ts";
+import { COLLEAGUES, COORDINATOR, LEADS, OFFICE, WAITING } from "../demo/cast.ts";
 import { fillDemo, STEPS } from "../demo/fill.ts";
 import { messages, problems } from "../demo/messages.ts";
 import { PASSPHRASE } from "../demo/stage.ts";
@@ -15,6 +15,7 @@ import { serve } from "./serve.ts";
 const DIRECTORY = join(dirname(dirname(dirname(import.meta.dirname))), "data-demo");
 /** Says of a data directory that it is a demo, and whether it was filled to the end. */
 const MARK = "demo.json";
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 export const demo: Command = {
   summary: messages.summary,
@@ -50,6 +51,9 @@ async function fill(settings: Settings, { t, note, now }: Call): Promise<Listed[
   }
   let clock: Date | null = null;
   const opened = await openServices({ settings, log: () => {}, onlyNew: state === "absent", now: () => clock ?? now() });
+  // Ctrl-C while it fills: the database must not run on
+  const breakOff = () => void opened.close().finally(() => process.exit(EXIT.wrong));
+  for (const signal of SIGNALS) process.once(signal, breakOff);
   try {
     let done = 0;
     const setClock = (to: Date | null) => {
@@ -60,10 +64,17 @@ async function fill(settings: Settings, { t, note, now }: Call): Promise<Listed[
       await fillDemo({ services: opened.services, setClock, end: now(), step });
       writeFileSync(mark, JSON.stringify({ filled: true }));
     }
-    return await everybody(opened.services);
+    return inOrder(await everybody(opened.services));
   } finally {
+    for (const signal of SIGNALS) process.off(signal, breakOff);
     await opened.close();
   }
+}
+
+/** As the story tells of them: first who coordinates. */
+function inOrder(people: readonly Listed[]): Listed[] {
+  const story = [COORDINATOR, ...OFFICE, ...LEADS, ...Object.values(COLLEAGUES).flat(), WAITING].map(({ signInName }) => signInName);
+  return people.toSorted((a, b) => story.indexOf(a.signInName) - story.indexOf(b.signInName));
 }
 
 function stateOf(directory: string, mark: string): "absent" | "filled" | "begun" | "other" {

@@ -2,6 +2,7 @@ import { firstSetUpLink } from "../../people/index.ts";
 import type { Services } from "../../platform/http/index.ts";
 import { LANGUAGES } from "../../platform/language/index.ts";
 import { COLLEAGUES, COORDINATOR, LEADS, MEMBERS, marked, OFFICE, type SampleOrganisation, type SamplePerson, WAITING } from "./cast.ts";
+import type { Typed } from "./form.ts";
 import { join } from "./join.ts";
 import { PASSPHRASE, type Stage } from "./stage.ts";
 import type { Visitor } from "./visitor.ts";
@@ -20,7 +21,9 @@ export async function bringPeople(stage: Stage, services: Services): Promise<voi
     stage.organisations.set(member.slug, organisation);
     const lead = LEADS[i];
     if (!lead) {
-      await publish(coordinator, organisation); // until its own people are here
+      // until its own people are here
+      await describe(coordinator, organisation, member, { source: "Invented for the demo" });
+      await publish(coordinator, organisation);
       continue;
     }
     await coordinator.open("/desk/people/invite-first");
@@ -28,6 +31,9 @@ export async function bringPeople(stage: Stage, services: Services): Promise<voi
     const first = stage.as(lead);
     await join(first, linkOn(coordinator), lead.name, PASSPHRASE);
     await describe(first, organisation, member);
+    await first.open(`/desk/organisations/${organisation}`);
+    await first.send({}, /\/confirm$/u);
+    await publish(first, organisation);
     for (const colleague of COLLEAGUES[member.slug] ?? []) await bringColleague(stage, first, colleague);
   }
 }
@@ -81,10 +87,10 @@ async function enter(coordinator: Visitor, { slug, names, coLead }: SampleOrgani
   return /organisations\/([\w-]{36})/u.exec(coordinator.path)?.[1] ?? "";
 }
 
-async function describe(lead: Visitor, organisation: string, { slug, seat, does, helpline }: SampleOrganisation): Promise<void> {
-  const here = `/desk/organisations/${organisation}`;
-  await lead.open(`${here}/edit`);
-  await lead.send({
+async function describe(by: Visitor, organisation: string, { slug, seat, does, helpline }: SampleOrganisation, more: Typed = {}) {
+  await by.open(`/desk/organisations/${organisation}/edit`);
+  await by.send({
+    ...more,
     ...inLanguages("seat", seat),
     ...inLanguages("description", does),
     "member-since": "2024",
@@ -98,9 +104,6 @@ async function describe(lead: Visitor, organisation: string, { slug, seat, does,
         }
       : {}),
   });
-  await lead.open(here);
-  await lead.send({}, /\/confirm$/u);
-  await publish(lead, organisation);
 }
 
 async function publish(by: Visitor, organisation: string): Promise<void> {
