@@ -13,6 +13,11 @@ export const about = {
     fr: "La coalition a été lancée le {at}.",
     ar: "انطلق التحالف في {at}.",
   },
+  launchedIn: {
+    en: "The coalition was launched in {at}.",
+    fr: "La coalition a été lancée en {at}.",
+    ar: "انطلق التحالف في {at}.",
+  },
   leads: {
     en: "It is led jointly by {names}.",
     fr: "Elle est dirigée conjointement par {names}.",
@@ -44,11 +49,11 @@ export const about = {
     fr: "Toute organisation de la société civile qui défend la liberté d’expression, la vie privée et les droits fondamentaux est invitée à devenir membre actif.",
     ar: "كل منظمة مجتمع مدني تعمل من أجل حرية التعبير والخصوصية والحقوق الأساسية مدعوّة إلى أن تصبح عضوًا فاعلًا.",
   },
-  wayIn: { en: "The way in", fr: "Comment s’y prendre", ar: "من أين يكون البدء" },
+  wayIn: { en: "The way in", fr: "Comment s’y prendre", ar: "من أين تبدؤون" },
   wayInCoLeads: {
     en: "The coalition has no address or form of its own that we know of. Write to one of the organisations that lead it, through their own sites:",
     fr: "Nous ne connaissons à la coalition ni adresse ni formulaire propres. Écrivez à l’une des organisations qui la dirigent, par leur site\u00a0:",
-    ar: "لا نعرف للتحالف عنوانًا أو استمارة خاصة به. يمكن مراسلة إحدى المنظمتين اللتين تقودانه عبر موقعها:",
+    ar: "لا نعرف للتحالف عنوانًا أو استمارة خاصة به. راسلوا إحدى المنظمات التي تقوده عبر موقعها:",
   },
   wayInContact: {
     en: "The coalition can be reached here:",
@@ -85,7 +90,7 @@ export const about = {
   procedureUnknown: {
     en: "The coalition has not published its procedure or how long it takes. Ask for both when you write.",
     fr: "La coalition n’a pas publié sa procédure ni ses délais. Demandez-les en écrivant.",
-    ar: "لم ينشر التحالف إجراءات القبول ولا مدّتها. يمكن السؤال عنهما عند المراسلة.",
+    ar: "لم ينشر التحالف إجراءات القبول ولا مدّتها. اسألوا عنهما عند المراسلة.",
   },
   signWithoutJoining: { en: "Signing without joining", fr: "Signer sans être membre", ar: "التوقيع من غير انضمام" },
   signWithoutJoiningSays: {
@@ -96,7 +101,7 @@ export const about = {
   joinUnsafe: {
     en: "If writing to us could put you in danger, read “Get help now” first and write from a device you trust.",
     fr: "Si nous écrire peut vous mettre en danger, lisez d’abord «\u00a0Demander de l’aide maintenant\u00a0» et écrivez depuis un appareil sûr.",
-    ar: "إذا كانت مراسلتنا قد تعرّضكم للخطر، فالأولى قراءة صفحة «طلب المساعدة الآن» والكتابة من جهاز موثوق.",
+    ar: "إذا كانت مراسلتنا قد تعرّضكم للخطر، فاقرؤوا أولًا صفحة «طلب المساعدة الآن» واكتبوا من جهاز موثوق.",
   },
   // security
   securityLead: {
@@ -135,7 +140,7 @@ export const about = {
   networkSees: {
     en: "Your network can see that you visit this site, unless you use Tor Browser.",
     fr: "Votre réseau peut voir que vous visitez ce site, sauf avec le navigateur Tor.",
-    ar: "تستطيع شبكتك أن ترى أنّك تزور هذا الموقع، ما لم تستخدم متصفّح Tor.",
+    ar: "تستطيع شبكتكم أن ترى أنّكم تزورون هذا الموقع، ما لم تستخدموا متصفّح Tor.",
   },
   deviceSees: {
     en: "A device that is watched shows this page to whoever watches it.",
@@ -145,7 +150,7 @@ export const about = {
   linksLeave: {
     en: "Links to other sites lead to places with their own habits. We send them no word of where you came from.",
     fr: "Les liens vers d’autres sites mènent à des lieux qui ont leurs propres usages. Nous ne leur disons pas d’où vous venez.",
-    ar: "الروابط إلى مواقع أخرى تقود إلى أماكن لها قواعدها. ونحن لا نخبرها من أين أتيت.",
+    ar: "الروابط إلى مواقع أخرى تقود إلى أماكن لها قواعدها. ونحن لا نخبرها من أين أتيتم.",
   },
   copiesStay: {
     en: "What others copied before something was withdrawn stays with them.",
@@ -156,13 +161,13 @@ export const about = {
   verifySays: {
     en: "Each version carries its SHA-256 value. It changes with every letter, so two people can compare by telephone whether they read the same text.",
     fr: "Chaque version porte son empreinte SHA-256. Elle change à la moindre lettre\u00a0: deux personnes peuvent vérifier par téléphone qu’elles lisent le même texte.",
-    ar: "يحمل كل إصدار بصمة SHA-256 تتغيّر بتغيّر أي حرف، فيستطيع شخصان أن يتحقّقا بالهاتف من أنّهما يقرآن النصّ نفسه.",
+    ar: "تحمل كل نسخة بصمة SHA-256 تتغيّر بتغيّر أي حرف، فيستطيع شخصان أن يتحقّقا بالهاتف من أنّهما يقرآن النص نفسه.",
   },
-  weakness: { en: "If you found a weakness", fr: "Si vous avez trouvé une faille", ar: "إذا اكتشفت ثغرة" },
+  weakness: { en: "If you found a security flaw", fr: "Si vous avez trouvé une faille", ar: "إذا اكتشفتم ثغرة" },
   weaknessSays: {
     en: "Write to us before you publish it, so that nobody is harmed meanwhile. The address:",
     fr: "Écrivez-nous avant de la publier, afin que personne n’en souffre entre-temps. L’adresse\u00a0:",
-    ar: "نرجو مراسلتنا قبل نشرها كي لا يتضرّر أحد في الأثناء. العنوان:",
+    ar: "راسلونا قبل نشرها كي لا يتضرّر أحد في الأثناء. العنوان:",
   },
   weaknessNone: {
     en: "No address has been set yet. Until then, please use the sites of the organisations that lead the coalition.",

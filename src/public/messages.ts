@@ -36,7 +36,7 @@ export const messages = {
   doorHelpLead: {
     en: "Safe first steps, and who can help. No account, no name.",
     fr: "Les premiers gestes sans risque, et qui peut vous aider. Sans compte et sans nom.",
-    ar: "خطوات آمنة تبدأ بها الآن، ومن يستطيع المساعدة. بلا حساب وبلا اسم.",
+    ar: "خطوات آمنة تبدؤون بها الآن، ومن يستطيع المساعدة. بلا حساب وبلا اسم.",
   },
   doorJoin: {
     en: "We are a civil-society organisation",
@@ -46,7 +46,7 @@ export const messages = {
   doorJoinLead: {
     en: "The coalition is open to new active members. Where to begin.",
     fr: "La coalition est ouverte à de nouveaux membres actifs. Par où commencer.",
-    ar: "باب التحالف مفتوح لأعضاء جدد فاعلين. من أين يكون البدء.",
+    ar: "باب التحالف مفتوح لأعضاء جدد فاعلين. من أين تبدؤون.",
   },
   doorPress: {
     en: "I am preparing a report or a study",
@@ -142,14 +142,14 @@ export const messages = {
     fr: "Déclaration de la société civile, dont des membres sont signataires",
     ar: "بيان للمجتمع المدني، من موقّعيه أعضاء في التحالف",
   },
-  versionN: { en: "version {n}", fr: "version {n}", ar: "الإصدار {n}" },
+  versionN: { en: "version {n}", fr: "version {n}", ar: "النسخة {n}" },
   atAGlance: { en: "About this statement", fr: "À propos de cette déclaration", ar: "عن هذا البيان" },
   issued: { en: "Issued", fr: "Date", ar: "تاريخ الإصدار" },
   published: { en: "Published here", fr: "Publiée ici", ar: "نُشر هنا" },
   languages: { en: "Languages", fr: "Langues", ar: "اللغات" },
   original: { en: "Written first in {language}", fr: "Langue d’origine\u00a0: {language}", ar: "لغة الأصل: {language}" },
   addressees: { en: "Addressed to", fr: "Destinataires", ar: "الجهات المخاطَبة" },
-  asks: { en: "What we ask", fr: "Ce que nous demandons", ar: "مطالبنا" },
+  asks: { en: "Asks, by addressee", fr: "Demandes, par destinataire", ar: "المطالب بحسب الجهة المخاطَبة" },
   asksOf: { en: "Of {who}", fr: "À l’attention de\u00a0: {who}", ar: "المطلوب من: {who}" },
   askBy: { en: "by {at}", fr: "avant le {at}", ar: "في موعد أقصاه {at}" },
   askIn: { en: "by {at}", fr: "d’ici à {at}", ar: "بحلول {at}" },
@@ -163,7 +163,7 @@ export const messages = {
   orderCoLeads: {
     en: "The co-leads of the coalition first, then in alphabetical order.",
     fr: "La codirection de la coalition d’abord, puis par ordre alphabétique.",
-    ar: "القيادة المشتركة للتحالف أوّلًا، ثم بالترتيب الألفبائي.",
+    ar: "القيادة المشتركة للتحالف أولًا، ثم بالترتيب الألفبائي.",
   },
   orderGiven: {
     en: "In the order in which the signatures were given.",
@@ -193,19 +193,19 @@ export const messages = {
   textElsewhere: {
     en: "This page is a record of the statement. Its text stands here:",
     fr: "Cette page recense la déclaration. Son texte se trouve ici\u00a0:",
-    ar: "هذه الصفحة سجلّ يعرّف بالبيان، أمّا نصّه فمنشور هنا:",
+    ar: "هذه الصفحة سجلّ يعرّف بالبيان، أمّا نصه فمنشور هنا:",
   },
   textElsewhereNone: {
     en: "This page is a record of the statement. We do not know an address where its text stands in this language.",
     fr: "Cette page recense la déclaration. Nous ne connaissons pas d’adresse où lire son texte dans cette langue.",
-    ar: "هذه الصفحة سجلّ يعرّف بالبيان، ولا نعرف عنوانًا يُقرأ فيه نصّه بهذه اللغة.",
+    ar: "هذه الصفحة سجلّ يعرّف بالبيان، ولا نعرف عنوانًا يُقرأ فيه نصه بهذه اللغة.",
   },
   titleQuoted: {
     en: "The title is quoted in {language}: we know no title in English.",
     fr: "Le titre est cité en {language}\u00a0: nous n’en connaissons pas en français.",
     ar: "العنوان منقول كما ورد ({language})، ولا نعرف له عنوانًا بالعربية.",
   },
-  fullText: { en: "full text", fr: "texte intégral", ar: "النصّ الكامل" },
+  fullText: { en: "full text", fr: "texte intégral", ar: "النص الكامل" },
   pressRelease: { en: "press release", fr: "communiqué de presse", ar: "بيان صحفي" },
   report: { en: "report", fr: "compte rendu", ar: "خبر" },
   alsoAt: { en: "Also published at", fr: "Également publiée par", ar: "منشور أيضًا لدى" },
@@ -213,31 +213,31 @@ export const messages = {
   citation: {
     en: "{who}, “{title}”, {date}, version {version}",
     fr: "{who}, «\u00a0{title}\u00a0», {date}, version {version}",
-    ar: "{who}، «{title}»، {date}، الإصدار {version}",
+    ar: "{who}، «{title}»، {date}، النسخة {version}",
   },
   citationOfOthers: {
     en: "“{title}”, {date}",
     fr: "«\u00a0{title}\u00a0», {date}",
     ar: "«{title}»، {date}",
   },
-  fingerprint: { en: "SHA-256 of this version", fr: "SHA-256 de cette version", ar: "بصمة SHA-256 لهذا الإصدار" },
-  takeWithYou: { en: "Take it with you", fr: "À emporter", ar: "للحفظ" },
-  plainText: { en: "Plain text", fr: "Texte brut", ar: "نصّ بلا تنسيق" },
-  versions: { en: "Versions", fr: "Versions", ar: "الإصدارات" },
-  versionOf: { en: "Version {n}, {at}", fr: "Version {n}, {at}", ar: "الإصدار {n}، {at}" },
+  fingerprint: { en: "SHA-256 of this version", fr: "SHA-256 de cette version", ar: "بصمة SHA-256 لهذه النسخة" },
+  takeWithYou: { en: "Download", fr: "À télécharger", ar: "للتنزيل" },
+  plainText: { en: "Plain text", fr: "Texte brut", ar: "نص بلا تنسيق" },
+  versions: { en: "Versions", fr: "Versions", ar: "النسخ" },
+  versionOf: { en: "Version {n}, {at}", fr: "Version {n}, {at}", ar: "النسخة {n}، {at}" },
   natureFirst: { en: "first publication", fr: "première publication", ar: "أول نشر" },
   natureSubstantive: { en: "change of substance", fr: "modification de fond", ar: "تعديل في المضمون" },
   natureEditorial: { en: "typing or translation mended", fr: "coquille ou traduction corrigée", ar: "تصحيح طباعي أو في الترجمة" },
   oldVersion: {
     en: "This is an older version, kept for the record.",
     fr: "Ceci est une version antérieure, conservée pour mémoire.",
-    ar: "هذا إصدار سابق، محفوظ للتوثيق.",
+    ar: "هذه نسخة سابقة، محفوظة للتوثيق.",
   },
-  toNewest: { en: "Read the newest version ({n})", fr: "Lire la version la plus récente ({n})", ar: "قراءة أحدث إصدار ({n})" },
+  toNewest: { en: "Read the newest version ({n})", fr: "Lire la version la plus récente ({n})", ar: "قراءة أحدث نسخة ({n})" },
   changesFrom: {
     en: "What changed from version {n}",
     fr: "Ce qui a changé depuis la version {n}",
-    ar: "ما تغيّر عن الإصدار {n}",
+    ar: "ما تغيّر عن النسخة {n}",
   },
   changesHow: {
     en: "Removed words are struck through, added words are underlined.",
@@ -285,12 +285,12 @@ export const messages = {
   otherNames: { en: "Also known as", fr: "Autres noms", ar: "أسماء أخرى" },
   blockedIn: { en: "Its site is blocked in", fr: "Son site est bloqué dans ces pays", ar: "موقعها محجوب في" },
   helpline: { en: "Helpline", fr: "Ligne d’assistance", ar: "خط المساعدة" },
-  howToReach: { en: "How to reach it safely", fr: "Comment la joindre sans risque", ar: "كيف يُتواصل معه بأمان" },
+  howToReach: { en: "How to reach it safely", fr: "Comment la joindre sans risque", ar: "كيف تتواصلون معه بأمان" },
   whatItSigned: { en: "What it signed", fr: "Ce qu’elle a signé", ar: "ما وقّعته" },
   signedNothing: {
     en: "No published statement lists this organisation by name.",
     fr: "Aucune déclaration publiée ne cite cette organisation parmi ses signataires.",
-    ar: "لا يرد اسم هذه المنظمة بين الموقّعين على أي بيان منشور.",
+    ar: "لا يرد اسم هذه المنظمة بين الجهات الموقّعة على أي بيان منشور.",
   },
   confirmedOn: {
     en: "Confirmed by the organisation on {at}.",
@@ -328,7 +328,7 @@ export const messages = {
   searchNothing: {
     en: "Try fewer words, or the name in another spelling.",
     fr: "Essayez avec moins de mots, ou une autre graphie du nom.",
-    ar: "يمكن المحاولة بكلمات أقل، أو بكتابة الاسم بصورة أخرى.",
+    ar: "جرّبوا كلمات أقل، أو اكتبوا الاسم بصورة أخرى.",
   },
   // not here
   notFound: { en: "There is no such page", fr: "Cette page n’existe pas", ar: "لا توجد صفحة كهذه" },
@@ -338,11 +338,11 @@ export const messages = {
     ar: "قد يكون في العنوان خطأ، أو أنّ الصفحة لم توجد هنا قط.",
   },
   gone: { en: "This statement was withdrawn", fr: "Cette déclaration a été retirée", ar: "سُحب هذا البيان" },
-  goneVersion: { en: "This version was withdrawn", fr: "Cette version a été retirée", ar: "سُحب هذا الإصدار" },
+  goneVersion: { en: "This version was withdrawn", fr: "Cette version a été retirée", ar: "سُحبت هذه النسخة" },
   goneSays: {
     en: "What was published under {id} was withdrawn on {at}. Its text is no longer kept here. Copies made by others are beyond our reach.",
     fr: "Ce qui était publié sous {id} a été retiré le {at}. Le texte n’est plus conservé ici. Les copies faites par d’autres nous échappent.",
-    ar: "ما نُشر تحت الرمز {id} سُحب في {at}، ولم يعد نصّه محفوظًا هنا. أمّا النسخ التي أخذها آخرون فخارجة عن يدنا.",
+    ar: "ما نُشر تحت الرمز {id} سُحب في {at}، ولم يعد نصه محفوظًا هنا. أمّا النسخ التي أخذها آخرون فخارجة عن يدنا.",
   },
   toHome: { en: "To the front page", fr: "Vers l’accueil", ar: "إلى الصفحة الرئيسية" },
   unavailable: {

@@ -20,7 +20,7 @@ export function AboutPage({ site, organisations }: Props) {
   return (
     <Page
       frame={frameOf(site, "/about")}
-      title={coalitionName(site)}
+      title={messages.about}
       lead={about.aboutLead}
       description={t(about.aboutLead)}
       head={<HeadLinks site={site} />}
@@ -28,7 +28,9 @@ export function AboutPage({ site, organisations }: Props) {
       <div class="split">
         <div class="stack">
           <p>
-            {coalition?.launchedOn ? `${t(about.launched, { at: sayPartial(t, coalition.launchedOn) })} ` : ""}
+            {coalition?.launchedOn
+              ? `${t(coalition.launchedOn.length === 10 ? about.launched : about.launchedIn, { at: sayPartial(t, coalition.launchedOn) })} `
+              : ""}
             {leads.length > 0 ? t(about.leads, { names: t.list(leads) }) : ""}
           </p>
           <section class="stack">
