@@ -52,8 +52,10 @@ export async function serve({ settings, publicOnly, t, say, log }: ServeOptions)
   const { promise: ended, resolve: end } = Promise.withResolvers<"stopped" | "failed">();
   let stopping: Promise<void> | undefined;
   const stop = (how: "stopped" | "failed") => {
-    stopping ??= closeServer(server)
-      .then(front.close)
+    // without its database nothing that is under way can be finished: an end now lets whoever watches start it again
+    const patience = how === "failed" ? { requests: 1_000, rest: 2_000 } : { requests: 10_000, rest: 30_000 };
+    stopping ??= closeServer(server, patience.requests)
+      .then(() => Promise.race([front.close().catch(() => {}), new Promise((done) => setTimeout(done, patience.rest).unref())]))
       .then(() => end(how));
     return stopping;
   };
@@ -143,9 +145,9 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-/** Requests under way have ten seconds; connections that only wait are closed at once. */
-async function closeServer(server: Server): Promise<void> {
-  const impatient = setTimeout(() => server.closeAllConnections(), 10_000);
+/** Requests under way have some seconds; connections that only wait are closed at once. */
+async function closeServer(server: Server, patience: number): Promise<void> {
+  const impatient = setTimeout(() => server.closeAllConnections(), patience);
   await new Promise<void>((done) => {
     server.close(() => done());
     server.closeIdleConnections();

@@ -47,7 +47,8 @@ DALIL_PORT (4600). Ctrl-C termine ce qui est en cours et arrête proprement la b
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void server.stop());
     process.once("disconnect", () => void server.stop()); // run.mjs was killed
     const how = await server.ended;
-    return how === "stopped" ? EXIT.fine : EXIT.wrong;
+    if (how === "failed") process.exit(EXIT.wrong); // connections that look for the database would keep the process
+    return EXIT.fine;
   },
 };
 
