@@ -41,12 +41,12 @@ export const messages = {
   notFound: {
     en: "There is nothing here that you can open. The address may be mistyped, or access has changed.",
     fr: "Il n’y a rien ici que vous puissiez ouvrir. L’adresse est peut-être erronée, ou les accès ont changé.",
-    ar: "ليس هنا ما يمكنك فتحه. ربما كُتب العنوان خطأً، أو تغيّرت صلاحيات الاطّلاع.",
+    ar: "ليس هنا ما يمكنكم فتحه. ربما كُتب العنوان خطأً، أو تغيّرت صلاحيات الاطّلاع.",
   },
   notAllowed: {
-    en: "Your roles do not include this. The page “Roles” shows which role does.",
-    fr: "Vos rôles ne le permettent pas. La page « Rôles » indique lequel le permet.",
-    ar: "لا تشمل أدوارك هذا الإجراء. تبيّن صفحة «الأدوار» أيّ دور يتيحه.",
+    en: "Your roles do not include this. The page “What each role may do” shows which role does.",
+    fr: "Vos rôles ne le permettent pas. La page « Ce que permet chaque rôle » indique lequel le permet.",
+    ar: "لا تشمل أدواركم هذا الإجراء. تبيّن صفحة «ما يتيحه كل دور» أي دور يتيحه.",
   },
   save: { en: "Save", fr: "Enregistrer", ar: "حفظ" },
   back: { en: "Back", fr: "Retour", ar: "رجوع" },
@@ -66,7 +66,7 @@ export const roleNames: Readonly<Record<Role, Message>> = {
 
 export const roleMeanings: Readonly<Record<Role, Message>> = {
   lead: {
-    en: "Runs the organisation here: invites and removes people, gives roles, sees the audit.",
+    en: "Runs the organisation here: invites and removes people, gives roles, reads the event log.",
     fr: "Administre l’organisation ici : invite et retire des personnes, attribue les rôles, consulte le journal.",
     ar: "إدارة شؤون المنظمة هنا: دعوة الأشخاص وإخراجهم، ومنح الأدوار، والاطّلاع على سجلّ الأحداث.",
   },
@@ -107,7 +107,7 @@ export const roleMeanings: Readonly<Record<Role, Message>> = {
   },
 };
 
-/** What each act is, as the page “Roles” says it. */
+/** What each act is, as the page of the roles says it. */
 export const actNames: Readonly<Record<Act, Message>> = {
   "people.see": { en: "See colleagues", fr: "Voir les collègues", ar: "الاطّلاع على قائمة الزملاء" },
   "people.freeze": {
@@ -138,7 +138,7 @@ export const actNames: Readonly<Record<Act, Message>> = {
     fr: "Donner une nouvelle clé à l’organisation",
     ar: "إصدار مفتاح جديد للمنظمة",
   },
-  "people.audit": { en: "Read the audit page", fr: "Consulter le journal des événements", ar: "الاطّلاع على سجلّ الأحداث" },
+  "people.audit": { en: "Read the event log", fr: "Consulter le journal des événements", ar: "الاطّلاع على سجلّ الأحداث" },
   "people.inviteFirst": {
     en: "Invite the first person of a member organisation",
     fr: "Inviter la première personne d’une organisation membre",
@@ -155,12 +155,12 @@ export const actNames: Readonly<Record<Act, Message>> = {
     ar: "الاطّلاع على المنظمات الأعضاء وجهات الاتصال فيها",
   },
   "organisation.edit": {
-    en: "Keep the own organisation’s entry current",
+    en: "Keep one’s own organisation’s entry current",
     fr: "Tenir à jour la fiche de sa propre organisation",
     ar: "تحديث صفحة المنظمة",
   },
   "organisation.confirm": {
-    en: "Confirm that the own organisation’s entry is right",
+    en: "Confirm that one’s own organisation’s entry is right",
     fr: "Confirmer que la fiche de sa propre organisation est exacte",
     ar: "تأكيد صحّة صفحة المنظمة",
   },
@@ -168,7 +168,7 @@ export const actNames: Readonly<Record<Act, Message>> = {
   "organisation.editAny": {
     en: "Correct any organisation’s entry",
     fr: "Rectifier la fiche de toute organisation",
-    ar: "تصويب صفحة أيّ منظمة",
+    ar: "تصويب صفحة أي منظمة",
   },
   "statement.see": {
     en: "Read drafts shared with the organisation",
@@ -194,7 +194,7 @@ export const actNames: Readonly<Record<Act, Message>> = {
   },
   "statement.withdraw": { en: "Withdraw a statement", fr: "Retirer une déclaration", ar: "سحب بيان مشترك" },
   "signOn.answer": {
-    en: "Answer a call to sign for the own organisation",
+    en: "Answer a call to sign for one’s own organisation",
     fr: "Répondre à un appel à signatures pour sa propre organisation",
     ar: "الردّ باسم المنظمة على دعوة إلى التوقيع",
   },

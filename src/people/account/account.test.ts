@@ -25,7 +25,7 @@ test("the passphrase changes with the old one; other sessions end, this one goes
   assert.match((await signIn(phone, "Mariam", FRESH)).text, /^desk/u);
 });
 
-test("tries at the present passphrase, in an open session, are slowed too", async () => {
+test("tries at the current passphrase, in an open session, are slowed too", async () => {
   await using site = await aSite();
   const mariam = await setUp(site);
   const answers: string[] = [];
@@ -33,7 +33,7 @@ test("tries at the present passphrase, in an open session, are slowed too", asyn
     await mariam.get("/desk/account/new-code");
     answers.push((await mariam.post("/desk/account/new-code", { currentPassphrase: "wrong one entirely" })).text);
   }
-  assert.match(answers[0] ?? "", /not your present passphrase/u);
+  assert.match(answers[0] ?? "", /not your current passphrase/u);
   assert.match(answers.at(-1) ?? "", /Too many wrong tries/u);
 });
 

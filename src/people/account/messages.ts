@@ -6,20 +6,20 @@ export const messages = {
   codeLead: {
     en: "It is the only way back in if you forget your passphrase. It is shown now and never again. Write it on paper and keep it away from your devices.",
     fr: "C’est le seul moyen de revenir si vous oubliez votre phrase secrète. Il s’affiche maintenant et plus jamais. Notez-le sur papier, loin de vos appareils.",
-    ar: "هو السبيل الوحيد للعودة إذا نُسيت عبارة السرّ. يظهر الآن ولن يظهر ثانيةً. يُرجى تدوينه على ورقة وحفظها بعيدًا عن أجهزتك.",
+    ar: "هو السبيل الوحيد للعودة إذا نُسيت عبارة السرّ. يظهر الآن ولن يظهر ثانيةً. يُرجى تدوينه على ورقة وحفظها بعيدًا عن أجهزتكم.",
   },
-  codeLabel: { en: "Your recovery code", fr: "Votre code de secours", ar: "رمز الاسترداد الخاص بك" },
+  codeLabel: { en: "Your recovery code", fr: "Votre code de secours", ar: "رمز الاسترداد الخاص بكم" },
   typeGroup: {
     en: "From your paper, type groups {a} and {b}",
     fr: "D’après votre papier, saisissez les groupes {a} et {b}",
-    ar: "يُرجى كتابة المجموعتين {a} و{b} كما دوّنتهما",
+    ar: "يُرجى كتابة المجموعتين {a} و{b} كما دوّنتموهما",
   },
   groupWrong: {
     en: "That is not what groups {a} and {b} say. Compare your paper with the code above, group by group.",
     fr: "Ce n’est pas ce que contiennent les groupes {a} et {b}. Comparez votre papier au code ci-dessus, groupe par groupe.",
     ar: "هذا لا يطابق المجموعتين {a} و{b}. يُرجى مقارنة الورقة بالرمز أعلاه مجموعةً مجموعة.",
   },
-  codeDone: { en: "I have it on paper", fr: "Je l’ai sur papier", ar: "دوّنته على ورقة" },
+  codeDone: { en: "I have it on paper", fr: "Je l’ai sur papier", ar: "الرمز مدوَّن على ورقة" },
   newCodeTitle: { en: "Get a new recovery code", fr: "Obtenir un nouveau code de secours", ar: "إصدار رمز استرداد جديد" },
   newCodeLead: {
     en: "The old code stops working at once. Do this when the paper is lost, or somebody may have seen it.",
@@ -29,7 +29,7 @@ export const messages = {
   newCodeUnconfirmed: {
     en: "Your recovery code was not confirmed, so nobody knows whether you have it. Get a new one now; it takes a minute.",
     fr: "Votre code de secours n’a pas été confirmé ; rien ne garantit que vous l’ayez. Obtenez-en un nouveau maintenant, cela prend une minute.",
-    ar: "لم يُؤكَّد رمز الاسترداد، فلا ضمان أنه لديك. يُرجى إصدار رمز جديد الآن، ولن يستغرق ذلك أكثر من دقيقة.",
+    ar: "لم يُؤكَّد رمز الاسترداد، فلا ضمان أنه لديكم. يُرجى إصدار رمز جديد الآن، ولن يستغرق ذلك أكثر من دقيقة.",
   },
   newCode: { en: "Make a new code", fr: "Créer un nouveau code", ar: "إصدار رمز جديد" },
   offlineTitle: {
@@ -71,10 +71,10 @@ export const messages = {
   name: { en: "Name", fr: "Nom", ar: "الاسم" },
   signInName: { en: "Sign-in name", fr: "Nom de connexion", ar: "اسم الدخول" },
   since: { en: "Here since", fr: "Ici depuis", ar: "هنا منذ" },
-  acting: { en: "For whom you act", fr: "Au nom de qui vous agissez", ar: "باسم من تعمل" },
+  acting: { en: "For whom you act", fr: "Au nom de qui vous agissez", ar: "باسم من تعملون" },
   actingNow: { en: "acting now", fr: "en ce moment", ar: "الآن" },
   actFor: { en: "Act for {organisation}", fr: "Agir pour « {organisation} »", ar: "العمل باسم {organisation}" },
-  sessions: { en: "Where you are signed in", fr: "Vos sessions ouvertes", ar: "أماكن دخولك" },
+  sessions: { en: "Where you are signed in", fr: "Vos sessions ouvertes", ar: "جلساتكم المفتوحة" },
   sessionHere: { en: "this browser", fr: "ce navigateur", ar: "هذا المتصفّح" },
   sessionLocked: { en: "locked", fr: "verrouillée", ar: "مقفلة" },
   sessionUnknown: { en: "A browser", fr: "Un navigateur", ar: "متصفّح" },
@@ -84,36 +84,36 @@ export const messages = {
   action: { en: "Action", fr: "Action", ar: "إجراء" },
   endSession: { en: "End", fr: "Terminer", ar: "إنهاء" },
   endSessionOf: { en: "End the session {browser}", fr: "Terminer la session {browser}", ar: "إنهاء جلسة {browser}" },
-  endAll: { en: "Sign out everywhere", fr: "Se déconnecter partout", ar: "الخروج من كلّ الأجهزة" },
+  endAll: { en: "Sign out everywhere", fr: "Se déconnecter partout", ar: "الخروج من كل الأجهزة" },
   endAllHelp: {
     en: "Ends all sessions, this one too, and forgets the browsers you used.",
     fr: "Termine toutes les sessions, celle-ci comprise, et oublie les navigateurs utilisés.",
-    ar: "تنتهي كلّ الجلسات، وهذه منها، وتُنسى المتصفّحات التي استعملتها.",
+    ar: "تنتهي كل الجلسات، وهذه منها، وتُنسى المتصفّحات التي استعملتموها.",
   },
   security: { en: "Passphrase and code", fr: "Phrase secrète et code", ar: "عبارة السرّ والرمز" },
   changePassphrase: { en: "Change the passphrase", fr: "Changer la phrase secrète", ar: "تغيير عبارة السرّ" },
   exposed: { en: "Somebody may know my passphrase", fr: "Quelqu’un connaît peut-être ma phrase secrète", ar: "ربما عرف أحد عبارة السرّ" },
-  yours: { en: "What is stored about you", fr: "Ce qui est enregistré à votre sujet", ar: "ما هو محفوظ عنك" },
-  yoursLink: { en: "See it and take it away", fr: "Le voir et l’emporter", ar: "الاطّلاع عليه وتنزيله" },
+  yours: { en: "What is stored about you", fr: "Ce qui est enregistré à votre sujet", ar: "ما هو محفوظ عنكم" },
+  yoursLink: { en: "See and download", fr: "Consulter et télécharger", ar: "الاطّلاع عليه وتنزيله" },
   change: { en: "Change", fr: "Modifier", ar: "تعديل" },
   changeName: { en: "Change your names", fr: "Modifier vos noms", ar: "تعديل الأسماء" },
 
-  currentPassphrase: { en: "Present passphrase", fr: "Phrase secrète actuelle", ar: "عبارة السرّ الحالية" },
+  currentPassphrase: { en: "Current passphrase", fr: "Phrase secrète actuelle", ar: "عبارة السرّ الحالية" },
   newPassphrase: { en: "New passphrase", fr: "Nouvelle phrase secrète", ar: "عبارة السرّ الجديدة" },
   currentWrong: {
-    en: "This is not your present passphrase. Nothing was changed; type it again.",
+    en: "This is not your current passphrase. Nothing was changed; type it again.",
     fr: "Ce n’est pas votre phrase secrète actuelle. Rien n’a été modifié ; saisissez-la de nouveau.",
     ar: "هذه ليست عبارة السرّ الحالية. لم يتغيّر شيء، ويُرجى كتابتها من جديد.",
   },
   passphraseLead: {
     en: "All other sessions end. Your recovery code stays as it is.",
     fr: "Toutes les autres sessions prennent fin. Votre code de secours ne change pas.",
-    ar: "تنتهي كلّ الجلسات الأخرى، ويبقى رمز الاسترداد كما هو.",
+    ar: "تنتهي كل الجلسات الأخرى، ويبقى رمز الاسترداد كما هو.",
   },
   exposedLead: {
     en: "You get new keys, a new passphrase and a new recovery code, and all other sessions end. Nothing you could open is lost. If the person may have been in the system, ask a lead to give the organisation a new key as well.",
     fr: "Vous recevez de nouvelles clés, une nouvelle phrase secrète et un nouveau code ; toutes les autres sessions prennent fin. Rien de ce que vous pouviez ouvrir n’est perdu. Si cette personne a pu entrer dans le système, demandez aussi une nouvelle clé d’organisation à un·e responsable.",
-    ar: "تُنشأ لك مفاتيح جديدة وعبارة سرّ جديدة ورمز جديد، وتنتهي كلّ الجلسات الأخرى. لا يضيع شيء ممّا كان يمكنك فتحه. وإذا كان يُحتمل أنّ أحدًا دخل إلى النظام، يُرجى أيضًا طلب مفتاح جديد للمنظمة من إدارتها.",
+    ar: "تُنشأ لكم مفاتيح جديدة وعبارة سرّ جديدة ورمز جديد، وتنتهي كل الجلسات الأخرى. لا يضيع شيء ممّا كان يمكنكم فتحه. وإذا كان يُحتمل أنّ أحدًا دخل إلى النظام، يُرجى أيضًا طلب مفتاح جديد للمنظمة من إدارتها.",
   },
   exposedDo: { en: "Replace my keys now", fr: "Remplacer mes clés maintenant", ar: "استبدال مفاتيحي الآن" },
   slow: {
@@ -130,7 +130,7 @@ export const messages = {
   dataLead: {
     en: "Everything this installation keeps about you as a person. What your organisation wrote belongs to it and is not listed here.",
     fr: "Tout ce que cette installation conserve à votre sujet en tant que personne. Ce que votre organisation a écrit lui appartient et ne figure pas ici.",
-    ar: "كلّ ما تحفظه هذه المنصّة عنك بصفتك الشخصية. أمّا ما كتبته منظمتك فهو ملك لها ولا يُدرج هنا.",
+    ar: "كل ما تحفظه هذه المنصّة عنكم بصفتكم الشخصية. أمّا ما كتبته منظمتكم فهو ملك لها ولا يُدرج هنا.",
   },
   download: { en: "Download as a file (JSON)", fr: "Télécharger en fichier (JSON)", ar: "تنزيل كملف (JSON)" },
   organisations: { en: "Organisations and roles", fr: "Organisations et rôles", ar: "المنظمات والأدوار" },
@@ -143,7 +143,7 @@ export const messages = {
   notKept: {
     en: "Not kept: your network address, what you read, your passphrase, your recovery code.",
     fr: "Non conservés : votre adresse réseau, ce que vous lisez, votre phrase secrète, votre code de secours.",
-    ar: "لا يُحفظ: عنوانك على الشبكة، وما تقرؤه، وعبارة السرّ، ورمز الاسترداد.",
+    ar: "لا يُحفظ: عنوانكم على الشبكة، وما تقرؤونه، وعبارة السرّ، ورمز الاسترداد.",
   },
 } as const satisfies Record<string, Message>;
 
@@ -176,5 +176,5 @@ export const eventNames: Readonly<Record<Event, Message>> = {
   "restart-invited": { en: "Link to start again made", fr: "Lien pour repartir créé", ar: "إنشاء رابط لبداية جديدة" },
   restarted: { en: "Started again with new keys", fr: "Nouveau départ avec de nouvelles clés", ar: "بداية جديدة بمفاتيح جديدة" },
   "key-replaced": { en: "Own keys replaced", fr: "Clés personnelles remplacées", ar: "استبدال المفاتيح الشخصية" },
-  "signed-out-everywhere": { en: "Signed out everywhere", fr: "Déconnexion de partout", ar: "الخروج من كلّ الأجهزة" },
+  "signed-out-everywhere": { en: "Signed out everywhere", fr: "Déconnexion de partout", ar: "الخروج من كل الأجهزة" },
 };

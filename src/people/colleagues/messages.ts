@@ -11,11 +11,11 @@ export const messages = {
   roles: { en: "Roles", fr: "Rôles", ar: "الأدوار" },
   state: { en: "State", fr: "État", ar: "الحالة الراهنة" },
   since: { en: "Since", fr: "Depuis", ar: "منذ" },
-  active: { en: "has the key", fr: "a la clé", ar: "لديه المفتاح" },
+  active: { en: "has the key", fr: "a la clé", ar: "المفتاح مُسلَّم" },
   waiting: { en: "waits for the key", fr: "attend la clé", ar: "بانتظار المفتاح" },
-  settling: { en: "handed over, not seen since", fr: "clé remise, pas encore revenu·e", ar: "سُلّم المفتاح ولم يدخل بعد" },
+  settling: { en: "handed over, not seen since", fr: "clé remise, pas encore revenu·e", ar: "سُلّم المفتاح، ولا دخول بعد" },
   frozen: { en: "frozen", fr: "gelé", ar: "مجمَّد" },
-  you: { en: "you", fr: "vous", ar: "أنت" },
+  you: { en: "you", fr: "vous", ar: "أنتم" },
   invite: { en: "Invite a colleague", fr: "Inviter un·e collègue", ar: "دعوة زميل أو زميلة" },
   inviteFirst: { en: "Invite a member organisation", fr: "Inviter une organisation membre", ar: "دعوة منظمة عضو" },
   openLinks: { en: "Invitations not used yet", fr: "Invitations en attente", ar: "دعوات لم تُستعمل بعد" },
@@ -24,25 +24,25 @@ export const messages = {
   action: { en: "Action", fr: "Action", ar: "إجراء" },
   withdraw: { en: "Withdraw", fr: "Retirer", ar: "سحب" },
   withdrawOf: { en: "Withdraw the invitation for {note}", fr: "Retirer l’invitation pour {note}", ar: "سحب دعوة {note}" },
-  rolesPage: { en: "What each role may do", fr: "Ce que permet chaque rôle", ar: "ما يتيحه كلّ دور" },
-  auditPage: { en: "Audit", fr: "Journal des événements", ar: "سجلّ الأحداث" },
+  rolesPage: { en: "What each role may do", fr: "Ce que permet chaque rôle", ar: "ما يتيحه كل دور" },
+  auditPage: { en: "Event log", fr: "Journal des événements", ar: "سجلّ الأحداث" },
   membersPage: { en: "People of member organisations", fr: "Personnes des organisations membres", ar: "أشخاص المنظمات الأعضاء" },
 
   inviteLead: {
     en: "You get a link that works once, to send in Signal or hand over in person. It makes an account, not access: after that you compare numbers and hand the key over.",
     fr: "Vous obtenez un lien à usage unique, à envoyer par Signal ou à remettre en personne. Il crée un compte, pas un accès : ensuite, vous comparez des chiffres et remettez la clé.",
-    ar: "تحصل على رابط يعمل مرة واحدة، يُرسل عبر سيغنال أو يُسلَّم باليد. ينشئ الرابط حسابًا دون صلاحية اطّلاع، ثم تقارنان الأرقام وتسلّم المفتاح.",
+    ar: "تحصلون على رابط يعمل مرة واحدة، يُرسل عبر سيغنال أو يُسلَّم باليد. ينشئ الرابط حسابًا دون صلاحية اطّلاع، ثم تقارنون الأرقام وتسلّمون المفتاح.",
   },
   inviteFirstLead: {
     en: "The first person of an organisation makes its key. Send the link to somebody you know there, by a way you trust.",
     fr: "La première personne d’une organisation en crée la clé. Envoyez le lien à quelqu’un que vous y connaissez, par un moyen sûr.",
-    ar: "أول شخص من المنظمة ينشئ مفتاحها. يُرجى إرسال الرابط إلى شخص تعرفه فيها، بوسيلة تثق بها.",
+    ar: "أول شخص من المنظمة ينشئ مفتاحها. يُرجى إرسال الرابط إلى شخص تعرفونه فيها، بوسيلة تثقون بها.",
   },
   note: { en: "For whom", fr: "Pour qui", ar: "لمن" },
   noteHelp: {
     en: "So that you recognise the invitation in the list. Only your leads see it.",
     fr: "Pour reconnaître l’invitation dans la liste. Seul·es vos responsables le voient.",
-    ar: "للتعرّف على الدعوة في القائمة. لا يراه إلا إدارة منظمتك.",
+    ar: "للتعرّف على الدعوة في القائمة. لا يراه إلا إدارة منظمتكم.",
   },
   noteMissing: { en: "Say for whom the invitation is.", fr: "Indiquez à qui est destinée l’invitation.", ar: "يُرجى ذكر صاحب الدعوة." },
   noteLong: {
@@ -62,12 +62,12 @@ export const messages = {
   allJoined: {
     en: "Every member organisation has somebody here",
     fr: "Chaque organisation membre a quelqu’un ici",
-    ar: "لكلّ منظمة عضو من يمثّلها هنا",
+    ar: "لكل منظمة عضو من يمثّلها هنا",
   },
   allJoinedNext: {
     en: "A further person is invited by the organisation’s own leads.",
     fr: "Les autres personnes sont invitées par les responsables de chaque organisation.",
-    ar: "تتولّى إدارة كلّ منظمة دعوة بقية أشخاصها.",
+    ar: "تتولّى إدارة كل منظمة دعوة بقية أشخاصها.",
   },
   makeLink: { en: "Make the link", fr: "Créer le lien", ar: "إنشاء الرابط" },
   linkTitle: { en: "The link, once", fr: "Le lien, une seule fois", ar: "الرابط، مرة واحدة" },
@@ -87,7 +87,7 @@ export const messages = {
   handOverHow: {
     en: "Call {name}, or meet. Have these numbers read to you from the other screen. If all are the same, hand the key over; if one differs, do not, and tell a lead.",
     fr: "Appelez {name}, ou rencontrez-vous. Faites-vous lire ces chiffres depuis l’autre écran. S’ils sont tous identiques, remettez la clé ; sinon ne le faites pas et prévenez un·e responsable.",
-    ar: "يُرجى الاتصال بـ{name} أو اللقاء، وسماع هذه الأرقام مقروءةً من الشاشة الأخرى. إن تطابقت كلّها فسلّم المفتاح، وإن اختلف رقم فلا تسلّمه وأبلغ الإدارة.",
+    ar: "يُرجى الاتصال بـ{name} أو اللقاء، وسماع هذه الأرقام مقروءةً من الشاشة الأخرى. إن تطابقت كلّها فسلّموا المفتاح، وإن اختلف رقم فلا تسلّموه وأبلغوا الإدارة.",
   },
   numbersOf: { en: "Numbers of {name}", fr: "Chiffres de {name}", ar: "أرقام {name}" },
   handOver: {
@@ -117,7 +117,7 @@ export const messages = {
   freezeHelp: {
     en: "If a device was taken, or somebody acts under pressure: all sessions end this second and nobody can sign in. Nothing is lost; a lead unfreezes.",
     fr: "Si un appareil a été saisi ou si quelqu’un agit sous la contrainte : toutes les sessions cessent à la seconde et personne ne peut se connecter. Rien n’est perdu ; un·e responsable dégèle.",
-    ar: "إذا صودر جهاز أو كان أحد تحت الضغط: تنتهي كلّ الجلسات في اللحظة نفسها ولا يستطيع أحد الدخول. لا يضيع شيء، وترفع الإدارة التجميد.",
+    ar: "إذا صودر جهاز أو كان أحد تحت الضغط: تنتهي كل الجلسات في اللحظة نفسها ولا يستطيع أحد الدخول. لا يضيع شيء، وترفع الإدارة التجميد.",
   },
   freeze: { en: "Freeze the account of {name}", fr: "Geler le compte de {name}", ar: "تجميد حساب {name}" },
   frozenSince: {
@@ -148,7 +148,7 @@ export const messages = {
   removeLead: {
     en: "{name} will open nothing of {organisation} any more, from this second on. The organisation gets a new key.",
     fr: "{name} n’ouvrira plus rien de « {organisation} », dès cette seconde. L’organisation reçoit une nouvelle clé.",
-    ar: "لن يفتح {name} شيئًا من {organisation} بعد هذه اللحظة، ويصدر للمنظمة مفتاح جديد.",
+    ar: "لن يُتاح لـ{name} فتح أي شيء من {organisation} بعد هذه اللحظة، ويصدر للمنظمة مفتاح جديد.",
   },
   removeCopied: {
     en: "What this person opened until now they may have copied; nobody can take that back. Think of links, files and chats outside this system too.",
@@ -171,10 +171,10 @@ export const messages = {
   compareHow: {
     en: "{name} has new keys since they were first seen here. Call, or meet, and have these numbers read to you. If one differs, freeze the account and tell a lead.",
     fr: "{name} a de nouvelles clés depuis la première fois. Appelez, ou rencontrez-vous, et faites-vous lire ces chiffres. Si l’un diffère, gelez le compte et prévenez un·e responsable.",
-    ar: "لدى {name} مفاتيح جديدة منذ أول مرة. يُرجى الاتصال أو اللقاء وسماع هذه الأرقام مقروءةً. إن اختلف رقم، فجمّد الحساب وأبلغ الإدارة.",
+    ar: "لدى {name} مفاتيح جديدة منذ أول مرة. يُرجى الاتصال أو اللقاء وسماع هذه الأرقام مقروءةً. إن اختلف رقم فجمّدوا الحساب وأبلغوا الإدارة.",
   },
   compareDone: { en: "The numbers are the same", fr: "Les chiffres sont identiques", ar: "الأرقام متطابقة" },
-  yourNumbers: { en: "Your numbers", fr: "Vos chiffres", ar: "أرقامك" },
+  yourNumbers: { en: "Your numbers", fr: "Vos chiffres", ar: "أرقامكم" },
   lastHolder: {
     en: "Not removed: this person is the last who can open something. Hand it over first.",
     fr: "Retrait refusé : cette personne est la dernière à pouvoir ouvrir certaines choses. Transmettez-les d’abord.",
@@ -188,7 +188,7 @@ export const messages = {
   heldOrganisation: {
     en: "The organisation’s key itself: nobody else has it. Hand it to a colleague first.",
     fr: "La clé de l’organisation elle-même : personne d’autre ne l’a. Remettez-la d’abord à un·e collègue.",
-    ar: "مفتاح المنظمة نفسه: لا يملكه سواه. يُرجى تسليمه أولًا إلى زميل أو زميلة.",
+    ar: "مفتاح المنظمة نفسه: لا يملكه غير هذا الشخص. يُرجى تسليمه أولًا إلى زميل أو زميلة.",
   },
 
   rotationDue: {
@@ -214,12 +214,12 @@ export const messages = {
   rolesLead: {
     en: "One table for all organisations. Somebody may have several roles; each adds to what they may do.",
     fr: "Un seul tableau pour toutes les organisations. On peut avoir plusieurs rôles ; leurs droits s’additionnent.",
-    ar: "جدول واحد لكلّ المنظمات. يمكن أن يجمع الشخص أدوارًا عدّة، وتُضاف صلاحياتها بعضها إلى بعض.",
+    ar: "جدول واحد لكل المنظمات. يمكن أن يجمع الشخص أدوارًا عدّة، وتُضاف صلاحياتها بعضها إلى بعض.",
   },
   mayDo: { en: "May", fr: "Peut", ar: "الصلاحية" },
   byRoles: { en: "Roles", fr: "Rôles", ar: "الأدوار" },
-  everybody: { en: "every role", fr: "tous les rôles", ar: "كلّ الأدوار" },
-  yourRoles: { en: "your role", fr: "votre rôle", ar: "دورك" },
+  everybody: { en: "every role", fr: "tous les rôles", ar: "كل الأدوار" },
+  yourRoles: { en: "your role", fr: "votre rôle", ar: "دوركم" },
 
   auditLead: {
     en: "What changed about people and access in {organisation}. Only leads see it; no network addresses are kept.",

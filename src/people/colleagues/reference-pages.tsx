@@ -78,9 +78,9 @@ function Details({ t, details }: { t: Frame["t"]; details: AuditEntry["details"]
   return (
     <>
       {roles.length > 0 ? t.list(roles.map((role) => t(roleNames[role]))) : null}
-      {rest.map((text) => (
+      {rest.map((text, i) => (
         <>
-          {" "}
+          {roles.length > 0 || i > 0 ? " · " : ""}
           <Name>{text}</Name>
         </>
       ))}

@@ -8,7 +8,7 @@ const words = {
   help: {
     en: "At least 14 characters: five or more words that do not belong together, in any language.",
     fr: "Au moins 14 caractères : cinq mots ou plus, sans lien entre eux, dans n’importe quelle langue.",
-    ar: "14 محرفًا على الأقل: خمس كلمات أو أكثر لا رابط بينها، بأيّ لغة.",
+    ar: "14 محرفًا على الأقل: خمس كلمات أو أكثر لا رابط بينها، بأي لغة.",
   },
   again: { en: "The same passphrase once more", fr: "La même phrase secrète, encore une fois", ar: "عبارة السرّ نفسها مرة أخرى" },
   differs: {
@@ -20,7 +20,7 @@ const words = {
   suggested: {
     en: "Drawn by lot for you on this page, kept nowhere:",
     fr: "Tirée au sort pour vous sur cette page, conservée nulle part :",
-    ar: "اختيرت بالقرعة لهذه الصفحة، ولا تُحفظ في أيّ مكان:",
+    ar: "اختيرت بالقرعة لهذه الصفحة، ولا تُحفظ في أي مكان:",
   },
 } as const satisfies Record<string, Message>;
 

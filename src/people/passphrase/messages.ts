@@ -20,7 +20,7 @@ export const messages = {
   names: {
     en: "This passphrase contains a name that others connect with you or your organisation. Choose words that have nothing to do with you.",
     fr: "Cette phrase secrète contient un nom qu’on associe à vous ou à votre organisation. Choisissez des mots sans rapport avec vous.",
-    ar: "تتضمّن عبارة السرّ اسمًا يرتبط بك أو بمنظمتك. يُرجى اختيار كلمات لا صلة لها بك.",
+    ar: "تتضمّن عبارة السرّ اسمًا يرتبط بكم أو بمنظمتكم. يُرجى اختيار كلمات لا صلة لها بكم.",
   },
   saying: {
     en: "This passphrase is a known saying, or contains one. Choose words that do not belong together.",

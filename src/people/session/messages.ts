@@ -4,13 +4,13 @@ export const messages = {
   waitingPost: {
     en: "Your colleagues have not handed you the organisation’s key yet, so nothing was changed. Ask one of them; then send it again.",
     fr: "Vos collègues ne vous ont pas encore remis la clé de l’organisation ; rien n’a été modifié. Demandez-la, puis envoyez de nouveau.",
-    ar: "لم يُسلَّم إليك مفتاح المنظمة بعد، ولذلك لم يتغيّر شيء. يُرجى طلبه من أحد الزملاء ثم الإرسال من جديد.",
+    ar: "لم يُسلَّم إليكم مفتاح المنظمة بعد، ولذلك لم يتغيّر شيء. يُرجى طلبه من أحد الزملاء ثم الإرسال من جديد.",
   },
-  parkedTitle: { en: "What you typed is here", fr: "Voici ce que vous aviez écrit", ar: "هذا ما كتبته" },
+  parkedTitle: { en: "What you typed is here", fr: "Voici ce que vous aviez écrit", ar: "هذا ما كتبتموه" },
   parkedLead: {
     en: "You had been away for more than 15 minutes, so the page was locked before it could be saved. Only you can read this.",
     fr: "Après plus de 15 minutes d’absence, la page s’est verrouillée avant l’enregistrement. Vous seul·e pouvez lire ceci.",
-    ar: "مرّت أكثر من 15 دقيقة دون نشاط، فأُقفلت الصفحة قبل الحفظ. لا يقرأ هذا أحد سواك.",
+    ar: "مرّت أكثر من 15 دقيقة دون نشاط، فأُقفلت الصفحة قبل الحفظ. لا يقرأ هذا أحد سواكم.",
   },
   parkedFor: { en: "It was going to {path}", fr: "Destination : {path}", ar: "كان مُرسَلًا إلى {path}" },
   parkedAt: { en: "Sent on {at, date, ::yMMMMdHm}", fr: "Envoyé le {at, date, ::yMMMMdHm}", ar: "أُرسل في {at, date, ::yMMMMdHm}" },
@@ -30,24 +30,24 @@ export const messages = {
   },
 
   waitingTitle: {
-    en: "One step is missing: your colleagues’ trust",
+    en: "One step left: the key from your colleagues",
     fr: "Il reste une étape : la clé de vos collègues",
     ar: "بقيت خطوة واحدة: تسليم المفتاح",
   },
   waitingLead: {
     en: "You have joined {organisation}. So that nobody else can slip in under your name, a colleague hands you the organisation’s key.",
     fr: "Vous avez rejoint « {organisation} ». Pour que personne ne se glisse sous votre nom, un·e collègue vous remet la clé de l’organisation.",
-    ar: "تمّ انضمامك إلى {organisation}. ولكيلا يتسلّل أحد باسمك، يسلّمك أحد الزملاء مفتاح المنظمة.",
+    ar: "تمّ انضمامكم إلى {organisation}. ولكيلا يتسلّل أحد باسمكم، يسلّمكم أحد الزملاء مفتاح المنظمة.",
   },
   waitingHow: {
     en: "Call a colleague, or meet them, and read these numbers out. They see the same numbers on the page “People” and hand the key over with one press.",
     fr: "Appelez un·e collègue, ou rencontrez-vous, et lisez ces chiffres à voix haute. Les mêmes chiffres figurent sur la page « Personnes » ; un seul bouton suffit pour remettre la clé.",
     ar: "يُرجى الاتصال بأحد الزملاء أو لقاؤه وقراءة هذه الأرقام له. تظهر الأرقام نفسها في صفحة «الأشخاص»، ويُسلَّم المفتاح بضغطة واحدة.",
   },
-  fingerprint: { en: "Your numbers", fr: "Vos chiffres", ar: "أرقامك" },
-  waitingAgain: { en: "Look again", fr: "Actualiser", ar: "تحديث" },
+  fingerprint: { en: "Your numbers", fr: "Vos chiffres", ar: "أرقامكم" },
+  waitingAgain: { en: "Refresh", fr: "Actualiser", ar: "تحديث" },
   nobodyLeft: {
-    en: "Nobody can hand it over any more? The organisation’s emergency key, on paper, opens it.",
+    en: "Nobody left to hand it over? The organisation’s emergency key, on paper, opens it.",
     fr: "Plus personne ne peut la remettre ? La clé d’urgence de l’organisation, sur papier, l’ouvre.",
     ar: "لم يبقَ من يسلّم المفتاح؟ مفتاح الطوارئ الورقي للمنظمة يفتح ما لديها.",
   },
@@ -55,22 +55,22 @@ export const messages = {
   offlineHelp: {
     en: "Type all groups from the paper, in order. Spaces, hyphens and case do not matter.",
     fr: "Saisissez tous les groupes du papier, dans l’ordre. Espaces, tirets et majuscules sont sans importance.",
-    ar: "يُرجى كتابة كلّ المجموعات من الورقة بترتيبها. لا تؤثّر المسافات ولا الشرطات ولا حجم الحروف.",
+    ar: "يُرجى كتابة كل المجموعات من الورقة بترتيبها. لا تؤثّر المسافات ولا الشرطات ولا حجم الحروف.",
   },
   offlineOpen: { en: "Open with the emergency key", fr: "Ouvrir avec la clé d’urgence", ar: "الفتح بمفتاح الطوارئ" },
   offlineWrong: {
     en: "This is not the emergency key of this organisation. Check every character against the paper.",
     fr: "Ce n’est pas la clé d’urgence de cette organisation. Vérifiez chaque caractère sur le papier.",
-    ar: "ليس هذا مفتاح الطوارئ لهذه المنظمة. يُرجى مطابقة كلّ حرف مع الورقة.",
+    ar: "ليس هذا مفتاح الطوارئ لهذه المنظمة. يُرجى مطابقة كل حرف مع الورقة.",
   },
   noOrganisationTitle: {
     en: "You act for no organisation at present",
     fr: "Vous n’agissez pour aucune organisation actuellement",
-    ar: "لا تنتمي حاليًّا إلى أيّ منظمة",
+    ar: "لا تنتمون حاليًّا إلى أي منظمة",
   },
   noOrganisation: {
     en: "Your account and what is stored about you remain yours. To act again, ask an organisation for an invitation.",
     fr: "Votre compte et ce qui est enregistré à votre sujet restent les vôtres. Pour agir de nouveau, demandez une invitation à une organisation.",
-    ar: "يبقى حسابك وما هو محفوظ عنك ملكًا لك. للعمل من جديد، يُرجى طلب دعوة من إحدى المنظمات.",
+    ar: "يبقى حسابكم وما هو محفوظ عنكم ملكًا لكم. للعمل من جديد، يُرجى طلب دعوة من إحدى المنظمات.",
   },
 } as const satisfies Record<string, Message>;

@@ -10,7 +10,7 @@ export const messages = {
     fr: "La connexion dépose deux cookies dans ce navigateur : l’un jusqu’à la déconnexion, l’autre pour le reconnaître la prochaine fois. Le public n’en reçoit aucun.",
     ar: "يحفظ تسجيل الدخول ملفَّي تعريف ارتباط (كوكيز) في هذا المتصفّح: أحدهما حتى الخروج، والآخر للتعرّف على المتصفّح في المرة القادمة. أمّا القرّاء فلا يُحفظ لديهم شيء.",
   },
-  lost: { en: "Lost your passphrase?", fr: "Phrase secrète perdue ?", ar: "فقدت عبارة السرّ؟" },
+  lost: { en: "Lost your passphrase?", fr: "Phrase secrète perdue ?", ar: "فقدتم عبارة السرّ؟" },
   recoverLink: { en: "Recover with your code", fr: "Utilisez votre code de secours", ar: "الاسترداد بالرمز" },
   noAccount: {
     en: "There is no registration: people come in by an invitation from a colleague or the coalition’s coordination.",
@@ -25,7 +25,7 @@ export const messages = {
   whyKept: {
     en: "The page had been locked, so it was not saved yet. What you typed is kept for you, sealed, for 24 hours: sign in and it is given back.",
     fr: "La page était verrouillée ; rien n’est encore enregistré. Ce que vous aviez écrit est gardé pour vous, chiffré, pendant 24 heures : connectez-vous pour le retrouver.",
-    ar: "كانت الصفحة مقفلة فلم يُحفظ شيء بعد. ما كتبته محفوظ لك مشفّرًا مدة 24 ساعة، ويعود إليك بعد تسجيل الدخول.",
+    ar: "كانت الصفحة مقفلة فلم يُحفظ شيء بعد. ما كتبتموه محفوظ لكم مشفّرًا مدّة 24 ساعة، ويعود إليكم بعد تسجيل الدخول.",
   },
   whyEnded: {
     en: "The session has ended. Sign in again.",
@@ -46,14 +46,14 @@ export const messages = {
   frozen: {
     en: "This account is frozen, so nobody can sign in to it. A lead of your organisation can unfreeze it.",
     fr: "Ce compte est gelé : personne ne peut s’y connecter. Un·e responsable de votre organisation peut le dégeler.",
-    ar: "هذا الحساب مجمَّد ولا يستطيع أحد الدخول إليه. يمكن لإدارة منظمتك رفع التجميد.",
+    ar: "هذا الحساب مجمَّد ولا يستطيع أحد الدخول إليه. يمكن لإدارة منظمتكم رفع التجميد.",
   },
 
   recoverTitle: { en: "Recover your account", fr: "Retrouver l’accès à votre compte", ar: "استرداد الحساب" },
   recoverLead: {
     en: "With the recovery code you wrote down when you joined, you choose a new passphrase and get a new code. All your sessions end.",
     fr: "Avec le code de secours noté à votre arrivée, choisissez une nouvelle phrase secrète ; vous recevrez un nouveau code. Toutes vos sessions prennent fin.",
-    ar: "برمز الاسترداد الذي دوّنته عند انضمامك يمكنك اختيار عبارة سرّ جديدة، ويصدر لك رمز جديد، وتنتهي كلّ جلساتك.",
+    ar: "برمز الاسترداد الذي دوّنتموه عند انضمامكم يمكنكم اختيار عبارة سرّ جديدة، ويصدر لكم رمز جديد، وتنتهي كل جلساتكم.",
   },
   code: { en: "Recovery code", fr: "Code de secours", ar: "رمز الاسترداد" },
   codeHelp: {
@@ -66,13 +66,13 @@ export const messages = {
   recoverWrong: {
     en: "Name and code do not fit together. Check every group of the code.",
     fr: "Le nom et le code ne vont pas ensemble. Vérifiez chaque groupe du code.",
-    ar: "اسم الدخول والرمز لا يتطابقان. يُرجى مراجعة كلّ مجموعة من الرمز.",
+    ar: "اسم الدخول والرمز لا يتطابقان. يُرجى مراجعة كل مجموعة من الرمز.",
   },
   codeMissing: { en: "Type your recovery code.", fr: "Saisissez votre code de secours.", ar: "يُرجى كتابة رمز الاسترداد." },
-  bothLost: { en: "Lost the code too?", fr: "Code perdu aussi ?", ar: "فقدت الرمز أيضًا؟" },
+  bothLost: { en: "Lost the code too?", fr: "Code perdu aussi ?", ar: "فقدتم الرمز أيضًا؟" },
   bothLostHow: {
     en: "Ask a lead of your organisation for a link to start again. A colleague then hands you the organisation’s key once more.",
     fr: "Demandez à un·e responsable de votre organisation un lien pour repartir. Un·e collègue vous remettra ensuite la clé de l’organisation.",
-    ar: "يُرجى طلب رابط لبداية جديدة من إدارة منظمتك، ثم يسلّمك أحد الزملاء مفتاح المنظمة من جديد.",
+    ar: "يُرجى طلب رابط لبداية جديدة من إدارة منظمتكم، ثم يسلّمكم أحد الزملاء مفتاح المنظمة من جديد.",
   },
 } as const satisfies Record<string, Message>;
