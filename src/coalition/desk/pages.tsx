@@ -1,10 +1,10 @@
 import { allows, nameIn } from "../../people/index.ts";
-import { LANGUAGES } from "../../platform/language/index.ts";
+import { LANGUAGES, type Message } from "../../platform/language/index.ts";
 import { Chip, LinkButton, Name, Page, Table } from "../../platform/page/index.ts";
 import { type ListedStatement, titleOf, type Version } from "../drafts/index.ts";
-import { type Standing, standingMessages } from "../signing/index.ts";
+import type { Standing } from "../signing/index.ts";
 import type { DeskView } from "../view.ts";
-import { messages } from "./messages.ts";
+import { messages, ownStandings } from "./messages.ts";
 
 /** A call that asks the organisation one acts for. */
 export interface Waiting {
@@ -30,12 +30,12 @@ export function HomePage({ c, waiting, drafts }: { c: DeskView; waiting: readonl
     >
       <section class="stack">
         <h2>{t(messages.toSign)}</h2>
-        {open.length > 0 ? <Calls c={c} rows={open} /> : <p>{t(messages.toSignNone)}</p>}
+        {open.length > 0 ? <Calls c={c} caption={messages.toSign} rows={open} /> : <p>{t(messages.toSignNone)}</p>}
       </section>
       {rest.length > 0 ? (
         <section class="stack">
           <h2>{t(messages.answered)}</h2>
-          <Calls c={c} rows={rest} />
+          <Calls c={c} caption={messages.answered} rows={rest} />
         </section>
       ) : null}
       {drafts.length > 0 ? (
@@ -99,12 +99,12 @@ function FirstSteps({ c }: { c: DeskView }) {
   );
 }
 
-function Calls({ c, rows }: { c: DeskView; rows: readonly Waiting[] }) {
+function Calls({ c, caption, rows }: { c: DeskView; caption: Message; rows: readonly Waiting[] }) {
   const { t, now } = c;
   return (
     <Table
       t={t}
-      caption={messages.toSign}
+      caption={caption}
       columns={[messages.statement, messages.replyBy, messages.answer]}
       rows={rows.map(({ publicId, replyBy, zone, version, standing }) => {
         const language = version.text.languages[t.language] ? t.language : version.text.master;
@@ -121,7 +121,7 @@ function Calls({ c, rows }: { c: DeskView; rows: readonly Waiting[] }) {
               </>
             ) : null}
           </>,
-          <Chip kind={standing === "in" ? "good" : "off"}>{t(standingMessages[standing])}</Chip>,
+          <Chip kind={standing === "in" ? "good" : "off"}>{t(ownStandings[standing])}</Chip>,
         ];
       })}
     />

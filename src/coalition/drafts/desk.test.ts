@@ -320,9 +320,9 @@ test("sign-on and release are offered to those whose roles open them", async () 
 
 test("a draft that will not be made is closed for good, unless a version was put forward", async () => {
   const { here } = await aStatement();
-  assert.match(await page(amal, here), /إغلاق المسودّة نهائيًّا/);
+  assert.match(await page(amal, here), /إغلاق المسوّدة نهائيًّا/);
   assert.equal((await desk.post(amal, `${here}/close`, {})).status, 303);
-  assert.match(await page(amal, here), /أُغلقت هذه المسودّة/);
+  assert.match(await page(amal, here), /أُغلقت هذه المسوّدة/);
   assert.equal((await desk.post(amal, `${here}/text`, { base: "2", title: "x", source: "x", do: "save" })).status, 409);
   const other = await aStatement();
   const seen = hidden(await page(amal, `${other.here}/put-forward`), "seen");

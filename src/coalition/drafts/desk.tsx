@@ -3,7 +3,7 @@ import type { Child, PropsWithChildren } from "hono/jsx";
 import { type Actor, deskFrame } from "../../people/index.ts";
 import { type Env, Refusal } from "../../platform/http/index.ts";
 import { directionOf, LANGUAGES, type Language, type Message, type T } from "../../platform/language/index.ts";
-import { Chip, type Frame, Page, type Problem } from "../../platform/page/index.ts";
+import { Chip, type Frame, Name, Page, type Problem } from "../../platform/page/index.ts";
 import { messages } from "./messages.ts";
 import { type OpenStatement, openStatement } from "./store.ts";
 import type { LanguageReadiness } from "./translation.ts";
@@ -44,8 +44,8 @@ export function tabHref(t: T, publicId: string, tab: StatementTab): string {
 
 interface StatementDeskProps {
   frame: Frame;
-  statement: Pick<OpenStatement, "publicId" | "master" | "beyond">;
-  /** The statement's title, as far as it has one. */
+  statement: Pick<OpenStatement, "publicId" | "master" | "titles" | "beyond">;
+  /** The title in the original's language, as far as it has one. */
   title: string | undefined;
   current: StatementTab;
   /** What this page is for; the page's heading. */
@@ -59,12 +59,13 @@ interface StatementDeskProps {
 export function StatementDesk(props: PropsWithChildren<StatementDeskProps>) {
   const { frame, statement, current, heading, problems, children } = props;
   const { t } = frame;
+  const title = titleOf(t, { ...statement.titles, ...(props.title ? { [statement.master]: props.title } : {}) }, statement.master);
   const tabs: readonly [StatementTab, string][] = [
     ["overview", t(messages.tabOverview)],
     ["text", t(messages.tabText)],
     ...LANGUAGES.filter((language) => language !== statement.master).map((language): [StatementTab, string] => [
       language,
-      t.languageName(language),
+      capital(t, t.languageName(language)),
     ]),
     ["asks", t(messages.tabAsks)],
     ["history", t(messages.tabHistory)],
@@ -81,7 +82,7 @@ export function StatementDesk(props: PropsWithChildren<StatementDeskProps>) {
       problems={problems}
       back={{
         href: current === "overview" ? `/${t.language}/desk/statements` : tabHref(t, statement.publicId, "overview"),
-        label: current === "overview" ? messages.statements : <bdi>{props.title?.trim() || t(messages.untitled)}</bdi>,
+        label: current === "overview" ? messages.statements : <Name language={title.language}>{title.text}</Name>,
       }}
     >
       <nav class="tabs" aria-label={t(messages.sections)}>
@@ -98,6 +99,11 @@ export function StatementDesk(props: PropsWithChildren<StatementDeskProps>) {
       {children}
     </Page>
   );
+}
+
+/** A language's name as a heading writes it: “Arabe”. */
+function capital(t: T, name: string): string {
+  return name.charAt(0).toLocaleUpperCase(t.language) + name.slice(1);
 }
 
 /** How ready one language is, in a word or two. */

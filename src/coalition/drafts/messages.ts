@@ -10,17 +10,17 @@ export const messages = {
   mayNot: {
     en: "Your role does not allow this. A lead of your organisation can give you another role.",
     fr: "Votre rôle ne le permet pas. Une personne responsable de votre organisation peut vous en attribuer un autre.",
-    ar: "دوركم لا يتيح ذلك. يمكن لمسؤول في منظمتكم أن يمنحكم دورًا آخر.",
+    ar: "دوركم لا يتيح ذلك. يمكن لإدارة منظمتكم أن تمنحكم دورًا آخر.",
   },
   onlyRead: {
     en: "This draft is shared with you for reading. Ask the organisation that drafts it for the right to edit.",
     fr: "Ce projet vous est communiqué en lecture seule. Demandez le droit de le modifier à l’organisation qui le rédige.",
-    ar: "شورِكت هذه المسودّة معكم للقراءة فقط. لتعديلها يُرجى طلب ذلك من المنظمة التي تصوغها.",
+    ar: "شورِكت هذه المسوّدة معكم للقراءة فقط. لتعديلها يُرجى طلب ذلك من المنظمة التي تصوغها.",
   },
   ended: {
     en: "This draft was closed on {at}. Nothing in it can be changed any more.",
     fr: "Ce projet a été clos le {at}. Il ne peut plus être modifié.",
-    ar: "أُغلقت هذه المسودّة في {at}، ولم يعد تعديلها ممكنًا.",
+    ar: "أُغلقت هذه المسوّدة في {at}، ولم يعد تعديلها ممكنًا.",
   },
   endedShort: { en: "closed", fr: "clos", ar: "مغلقة" },
   untitled: { en: "Untitled statement", fr: "Déclaration sans titre", ar: "بيان بلا عنوان" },
@@ -35,8 +35,8 @@ export const messages = {
   tabRelease: { en: "Release", fr: "Publication", ar: "النشر" },
   original: { en: "original", fr: "original", ar: "الأصل" },
   originalMissing: { en: "original, not written yet", fr: "original, pas encore rédigé", ar: "الأصل، لم يُكتب بعد" },
-  ready: { en: "ready", fr: "prête", ar: "جاهزة" },
-  missing: { en: "not translated yet", fr: "pas encore traduite", ar: "لم تُترجَم بعد" },
+  ready: { en: "ready", fr: "à jour", ar: "جاهزة" },
+  missing: { en: "not translated yet", fr: "à traduire", ar: "لم تُترجَم بعد" },
   staleChanged: {
     en: "{n, plural, one {# passage changed} other {# passages changed}}",
     fr: "{n, plural, one {# passage modifié} many {# passages modifiés} other {# passages modifiés}}",
@@ -95,12 +95,12 @@ export const messages = {
   movedOn: {
     en: "The draft was changed while this page was open, so nothing was put forward. Look at the checklist again.",
     fr: "Le projet a été modifié pendant que cette page était ouverte\u00a0; rien n’a été soumis. Revoyez la liste de contrôle.",
-    ar: "تغيّرت المسودّة أثناء فتح هذه الصفحة، فلم يُطرح شيء. يُرجى مراجعة القائمة من جديد.",
+    ar: "تغيّرت المسوّدة أثناء فتح هذه الصفحة، فلم يُطرح شيء. يُرجى مراجعة القائمة من جديد.",
   },
   alreadyForward: {
     en: "A version has been put forward already, so the draft can no longer be closed. The statement can still be stopped under “Release”.",
     fr: "Une version a déjà été soumise\u00a0; le projet ne peut plus être clos. La publication peut encore être arrêtée sous «\u00a0Publication\u00a0».",
-    ar: "طُرحت نسخة من قبل، فلم يعد إغلاق المسودّة ممكنًا. ما زال إيقاف النشر ممكنًا في قسم «النشر».",
+    ar: "طُرحت نسخة من قبل، فلم يعد إغلاق المسوّدة ممكنًا. ما زال إيقاف النشر ممكنًا في قسم «النشر».",
   },
   samePerson: {
     en: "You put this version forward yourself, so somebody else must confirm it.",

@@ -43,6 +43,8 @@ export interface OpenStatement extends Statement {
   readonly opened: Safe;
   /** In the original's language; may be empty. */
   readonly title: string;
+  /** In each language that has one. */
+  readonly titles: InLanguages;
   /** Which pages of the neighbouring sub-rooms this actor's roles open. */
   readonly beyond: readonly ("signing" | "release")[];
 }
@@ -81,8 +83,17 @@ export async function openStatement(db: Db, actor: Actor, id: string): Promise<O
   if (!statement) return null;
   const opened = await openSafe(db, actor.keyring, statement.safe);
   if (!opened) return null;
-  const text = await readRevision<MasterText>(db, opened, record(statement.master), statement.id);
-  return { ...statement, opened, as: opened.as, title: text?.document.title ?? "", beyond: opened.as === "editor" ? beyondFor(actor) : [] };
+  const titles: InLanguages = Object.fromEntries(
+    await Promise.all(LANGUAGES.map(async (language) => [language, await titleIn(db, opened, statement.id, language)])),
+  );
+  const title = titles[statement.master] ?? "";
+  return { ...statement, opened, as: opened.as, title, titles, beyond: opened.as === "editor" ? beyondFor(actor) : [] };
+}
+
+async function titleIn(db: Db, opened: Safe, statement: StatementId, language: Language): Promise<string> {
+  const found = await readRevision<MasterText | Translation>(db, opened, record(language), statement);
+  if (!found) return "";
+  return found.document.kind === "master" ? found.document.title : found.document.title.text;
 }
 
 const RELEASE = ["release.plan", "release.stop", "release.preview", "release.correct", "statement.withdraw"] as const;
@@ -130,7 +141,15 @@ export async function createStatement(
       insert into statement (id, public_id, organisation, safe, master, created_by, created_at)
       values (${statement.id}, ${statement.publicId}, ${statement.organisation}, ${statement.safe}, ${master}, ${actor.person}, ${now})`;
     const text: MasterText = { kind: "master", title, summary: "", source: "" };
-    await save(tx, actor, { ...statement, opened, as: "editor", title, beyond: [] }, record(master), 0, text, now);
+    await save(
+      tx,
+      actor,
+      { ...statement, opened, as: "editor", title, titles: { [master]: title }, beyond: [] },
+      record(master),
+      0,
+      text,
+      now,
+    );
     return statement;
   });
 }

@@ -95,8 +95,8 @@ export function EntryPage({ frame, proof, entry, mayDo, done }: EntryProps) {
         ) : null}
       </Actions>
       <Split rail={rail}>
-        <p>
-          <NameChips t={t} profile={profile} />
+        <p class="line">
+          <span class="small">{t(messages.namesLabel)}</span> <NameChips t={t} profile={profile} />
         </p>
         <FactGroups t={t} entry={entry} all />
         <section>

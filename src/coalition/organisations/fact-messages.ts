@@ -45,7 +45,7 @@ export const factNames: Readonly<Record<Stem | Plain, Message>> = {
     ar: "جهة اتصال عامة: بريد إلكتروني أو صفحة",
   },
   "security-contact": {
-    en: "Where weaknesses of this site are reported: e-mail address or page",
+    en: "Where security flaws of this site are reported: e-mail address or page",
     fr: "Où signaler une faille de ce site : courriel ou page",
     ar: "حيث يُبلَّغ عن ثغرات هذا الموقع: بريد إلكتروني أو صفحة",
   },

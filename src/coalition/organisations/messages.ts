@@ -10,7 +10,7 @@ export const messages = {
   notFound: {
     en: "There is no such organisation here, or your role does not allow this with it. The list shows what you can open.",
     fr: "Cette organisation n’existe pas ici, ou votre rôle ne permet pas cette action. La liste montre ce que vous pouvez ouvrir.",
-    ar: "لا توجد هنا منظمة كهذه، أو أنّ دورك لا يتيح هذا الإجراء. تعرض القائمة ما يمكن فتحه.",
+    ar: "لا توجد هنا منظمة كهذه، أو أنّ دوركم لا يتيح هذا الإجراء. تعرض القائمة ما يمكن فتحه.",
   },
   tableCaption: {
     en: "Organisations and the state of their entries",
@@ -27,8 +27,8 @@ export const messages = {
   lastConfirmed: { en: "Last confirmed", fr: "Dernière confirmation", ar: "آخر تأكيد" },
   neverConfirmed: { en: "not confirmed yet", fr: "pas encore confirmée", ar: "لم تؤكَّد بعد" },
   readersSee: { en: "Readers see", fr: "Le public voit", ar: "ما يراه القرّاء" },
-  listedNow: { en: "this entry", fr: "cette fiche", ar: "هذه الصفحة" },
-  listedOlder: { en: "an older version", fr: "une version antérieure", ar: "نسخة أقدم" },
+  listedNow: { en: "published as is", fr: "publiée telle quelle", ar: "منشورة بنصّها الحالي" },
+  listedOlder: { en: "published in an older version", fr: "publiée dans une version antérieure", ar: "منشورة بنسخة أقدم" },
   notListed: { en: "nothing", fr: "rien", ar: "لا شيء" },
   waitingCount: {
     en: "{n, plural, =0 {none} one {# fact} other {# facts}}",
@@ -38,6 +38,7 @@ export const messages = {
   waits: { en: "Waits for a person", fr: "En attente d’une personne", ar: "بانتظار مراجعة" },
   ready: { en: "ready", fr: "prêt", ar: "جاهز" },
   missing: { en: "missing", fr: "manque", ar: "ناقص" },
+  namesLabel: { en: "Names:", fr: "Noms\u00a0:", ar: "الأسماء:" },
   allNamesReady: { en: "ready in all three languages", fr: "prêts dans les trois langues", ar: "جاهزة باللغات الثلاث" },
   onePerLine: { en: "One on each line.", fr: "Un par ligne.", ar: "كلٌّ في سطر." },
   nameState: {
@@ -80,7 +81,7 @@ export const messages = {
   noContacts: { en: "No contact yet.", fr: "Aucun contact pour l’instant.", ar: "لا جهات اتصال بعد." },
   sources: { en: "Sources", fr: "Sources", ar: "المصادر" },
   sourceFor: { en: "for: {facts}", fr: "pour : {facts}", ar: "لـ: {facts}" },
-  coLead: { en: "co-lead", fr: "co-pilote", ar: "قيادة مشتركة" },
+  coLead: { en: "co-lead", fr: "codirection", ar: "قيادة مشتركة" },
   kind: { en: "Kind", fr: "Nature", ar: "النوع" },
   keptBy: { en: "Kept by", fr: "Tenue par", ar: "يتولّى تحديثها" },
   keptByOwn: { en: "its own people", fr: "ses propres membres", ar: "أشخاص من المنظمة نفسها" },
@@ -135,7 +136,7 @@ export const messages = {
   sourceMissing: {
     en: "Say where it comes from: it is not your own organisation’s entry.",
     fr: "Indiquez d’où cela vient : ce n’est pas la fiche de votre organisation.",
-    ar: "يُرجى ذكر المصدر، فهذه ليست صفحة منظمتك.",
+    ar: "يُرجى ذكر المصدر، فهذه ليست صفحة منظمتكم.",
   },
   contactRole: { en: "For", fr: "Pour", ar: "الشأن" },
   contactName: { en: "Name", fr: "Nom", ar: "الاسم" },
@@ -146,10 +147,10 @@ export const messages = {
   conflictText: {
     en: "{who} saved version {n} while you were writing. Below are both versions where they differ. The form holds yours, with their changes where you had none. Save again when it is right.",
     fr: "{who} a enregistré la version {n} pendant que vous écriviez. Voici les deux versions là où elles diffèrent. Le formulaire contient la vôtre, complétée de ses modifications là où vous n’aviez rien changé. Enregistrez de nouveau quand tout est exact.",
-    ar: "حُفظت النسخة {n} من طرف {who} أثناء الكتابة. في ما يلي النسختان حيث تختلفان. يحتوي النموذج على نسختك مع التعديلات الأخرى حيث لم تغيّر شيئًا. يُعاد الحفظ بعد التحقّق.",
+    ar: "حُفظت النسخة {n} من طرف {who} أثناء الكتابة. في ما يلي النسختان حيث تختلفان. يحتوي النموذج على نسختكم مع التعديلات الأخرى حيث لم تغيّروا شيئًا. يُعاد الحفظ بعد التحقّق.",
   },
   theirs: { en: "Saved by {who}", fr: "Enregistré par {who}", ar: "ما حفظه {who}" },
-  yours: { en: "Yours", fr: "Le vôtre", ar: "ما كتبته" },
+  yours: { en: "Yours", fr: "Le vôtre", ar: "ما كتبتموه" },
   fact: { en: "Fact", fr: "Information", ar: "المعلومة" },
   somebody: { en: "somebody", fr: "quelqu’un", ar: "شخص ما" },
   foundingRecords: { en: "the founding records", fr: "les fiches fondatrices", ar: "السجلّات التأسيسية" },
@@ -169,7 +170,7 @@ export const messages = {
     ar: "حُجبت عن الصفحات العامة ({who})",
   },
   eventConfirmed: {
-    en: "Version {n} confirmed as right ({who})",
+    en: "Version {n} confirmed correct ({who})",
     fr: "Version {n} confirmée exacte ({who})",
     ar: "أُكّدت صحّة النسخة {n} ({who})",
   },

@@ -11,12 +11,12 @@ export const messages = {
   notPutForward: {
     en: "No version has been put forward yet, so there is nothing to release. Put the text forward first.",
     fr: "Aucune version n’a encore été soumise ; il n’y a rien à publier. Soumettez d’abord le texte.",
-    ar: "لم تُطرح أي نسخة بعد، فلا شيء للنشر. يُرجى طرح النصّ أوّلًا.",
+    ar: "لم تُطرح أي نسخة بعد، فلا شيء للنشر. يُرجى طرح النص أولًا.",
   },
   lead: {
     en: "At the minute you choose, the text and its signatories become public, with nobody signed in. Nothing can be seen earlier. You can stop it until the last second.",
     fr: "À la minute choisie, le texte et ses signataires deviennent publics, sans que personne soit connecté. Rien n’est visible avant. Vous pouvez arrêter la publication jusqu’à la dernière seconde.",
-    ar: "في الدقيقة المختارة يصبح النصّ والجهات الموقّعة متاحَين للعموم من دون أن يكون أحد قد سجّل دخوله. لا يظهر شيء قبل ذلك، ويمكن إيقاف النشر حتى الثانية الأخيرة.",
+    ar: "في الدقيقة المختارة يصبح النص والجهات الموقّعة متاحَين للعموم من دون أن يكون أحد قد سجّل دخوله. لا يظهر شيء قبل ذلك، ويمكن إيقاف النشر حتى الثانية الأخيرة.",
   },
   willPublish: {
     en: "Version {n} with {signed, plural, =0 {no signature} one {# signature} other {# signatures}}.",
@@ -25,19 +25,19 @@ export const messages = {
   },
   openPoints: { en: "Before you release", fr: "Avant de publier", ar: "قبل النشر" },
   pointUnconfirmed: {
-    en: "{n, plural, one {# signature waits} other {# signatures wait}} for a check of authority and will not be printed.",
-    fr: "{n, plural, one {# signature attend} other {# signatures attendent}} une vérification de qualité et ne seront pas publiées.",
-    ar: "{n, plural, zero {لا توقيعات بانتظار التحقّق من الصفة} one {توقيع واحد ينتظر التحقّق من الصفة ولن يُنشر} two {توقيعان ينتظران التحقّق من الصفة ولن يُنشرا} few {# توقيعات تنتظر التحقّق من الصفة ولن تُنشر} many {# توقيعًا ينتظر التحقّق من الصفة ولن يُنشر} other {# توقيع ينتظر التحقّق من الصفة ولن يُنشر}}",
+    en: "{n, plural, one {# signature waits for a check of authority and will not be printed.} other {# signatures wait for a check of authority and will not be printed.}}",
+    fr: "{n, plural, one {# signature attend une vérification du pouvoir de signer et ne sera pas publiée.} other {# signatures attendent une vérification du pouvoir de signer et ne seront pas publiées.}}",
+    ar: "{n, plural, zero {لا توقيعات بانتظار التحقّق من الصفة} one {توقيع واحد ينتظر التحقّق من الصفة ولن يُنشر} two {توقيعان ينتظران التحقّق من الصفة ولن يُنشرا} few {# توقيعات تنتظر التحقّق من الصفة ولن تُنشر} many {# توقيعًا ينتظر التحقّق من الصفة ولن يُنشر} other {# توقيع ينتظر التحقّق من الصفة ولن يُنشر}}.",
   },
   pointAgain: {
-    en: "{n, plural, one {# organisation signed} other {# organisations signed}} an earlier text and must be asked again.",
-    fr: "{n, plural, one {# organisation a signé} other {# organisations ont signé}} un texte antérieur et doivent être sollicitées de nouveau.",
-    ar: "{n, plural, zero {لا منظمات تحتاج إلى سؤال جديد} one {منظمة واحدة وقّعت نصًّا سابقًا ويجب سؤالها من جديد} two {منظمتان وقّعتا نصًّا سابقًا ويجب سؤالهما من جديد} few {# منظمات وقّعت نصًّا سابقًا ويجب سؤالها من جديد} many {# منظمةً وقّعت نصًّا سابقًا ويجب سؤالها من جديد} other {# منظمة وقّعت نصًّا سابقًا ويجب سؤالها من جديد}}",
+    en: "{n, plural, one {# organisation signed an earlier text and must be asked again.} other {# organisations signed an earlier text and must be asked again.}}",
+    fr: "{n, plural, one {# organisation a signé un texte antérieur et doit être sollicitée de nouveau.} other {# organisations ont signé un texte antérieur et doivent être sollicitées de nouveau.}}",
+    ar: "{n, plural, zero {لا منظمات تحتاج إلى سؤال جديد} one {منظمة واحدة وقّعت نصًّا سابقًا ويجب سؤالها من جديد} two {منظمتان وقّعتا نصًّا سابقًا ويجب سؤالهما من جديد} few {# منظمات وقّعت نصًّا سابقًا ويجب سؤالها من جديد} many {# منظمةً وقّعت نصًّا سابقًا ويجب سؤالها من جديد} other {# منظمة وقّعت نصًّا سابقًا ويجب سؤالها من جديد}}.",
   },
   pointLanguage: {
     en: "{language} is missing from this version. Its page will say so in the reader’s language and link to the others.",
     fr: "La version en {language} manque. Sa page le dira dans la langue du lecteur et renverra vers les autres.",
-    ar: "النصّ غير متوفّر باللغة {language} في هذه النسخة. ستذكر صفحتها ذلك بلغة القارئ وتحيل إلى اللغات الأخرى.",
+    ar: "النص غير متوفّر باللغة {language} في هذه النسخة. ستذكر صفحتها ذلك بلغة القارئ وتحيل إلى اللغات الأخرى.",
   },
   pointReplies: {
     en: "Answers are accepted until {at}, after this release. Later signatures appear only when you publish the list again.",
@@ -46,9 +46,9 @@ export const messages = {
   },
   atLabel: { en: "Day and minute", fr: "Jour et minute", ar: "اليوم والدقيقة" },
   atHelp: {
-    en: "In the time zone below, for example 2026-12-03T10:00. Summer time is taken into account.",
-    fr: "Dans le fuseau ci-dessous, par exemple 2026-12-03T10:00. L’heure d’été est prise en compte.",
-    ar: "بحسب المنطقة الزمنية أدناه، مثل \u20662026-12-03T10:00\u2069. التوقيت الصيفي محسوب.",
+    en: "In the time zone below. Summer time is taken into account.",
+    fr: "Dans le fuseau ci-dessous. L’heure d’été est prise en compte.",
+    ar: "بحسب المنطقة الزمنية أدناه. التوقيت الصيفي محسوب.",
   },
   zoneLabel: { en: "Time zone", fr: "Fuseau horaire", ar: "المنطقة الزمنية" },
   zoneUnknown: {
@@ -68,17 +68,17 @@ export const messages = {
   nowLead: {
     en: "The text and its signatories become public at once. Copies that others take cannot be recalled.",
     fr: "Le texte et ses signataires deviennent publics aussitôt. Les copies faites par d’autres ne pourront être rappelées.",
-    ar: "يصبح النصّ والجهات الموقّعة متاحَين للعموم فورًا. لا يمكن استرجاع النسخ التي يأخذها آخرون.",
+    ar: "يصبح النص والجهات الموقّعة متاحَين للعموم فورًا. لا يمكن استرجاع النسخ التي يأخذها آخرون.",
   },
   nowConfirm: {
     en: "I have read the text in every language released",
     fr: "J’ai lu le texte dans chaque langue publiée",
-    ar: "قرأتُ النصّ بكل لغة ستُنشر",
+    ar: "قرأتُ النص بكل لغة ستُنشر",
   },
   nowConfirmMissing: {
     en: "Tick that you have read the text; nothing was released.",
     fr: "Cochez que vous avez lu le texte ; rien n’a été publié.",
-    ar: "يُرجى تأكيد قراءة النصّ. لم يُنشر شيء.",
+    ar: "يُرجى تأكيد قراءة النص. لم يُنشر شيء.",
   },
   nowButton: { en: "Release to everyone now", fr: "Rendre public maintenant", ar: "النشر للعموم الآن" },
   gap: {
@@ -112,7 +112,7 @@ export const messages = {
   heldNote: {
     en: "Not released: the meaning of the text changed after the release was planned, and signatures are being asked for again. Plan it anew.",
     fr: "Non publiée : le sens du texte a changé après la programmation, et les signatures sont de nouveau sollicitées. Programmez-la à nouveau.",
-    ar: "لم تُنشر: تغيّر معنى النصّ بعد تحديد الموعد، ويجري طلب التوقيعات من جديد. يُرجى تحديد موعد جديد.",
+    ar: "لم تُنشر: تغيّر معنى النص بعد تحديد الموعد، ويجري طلب التوقيعات من جديد. يُرجى تحديد موعد جديد.",
   },
   restoredNote: {
     en: "Not released: this installation was restored from a backup made before that minute. Plan it anew if it is still wanted.",
@@ -126,7 +126,7 @@ export const messages = {
   previewsHelp: {
     en: "A link for one journalist. Whoever has it can read the text before release, so give each their own; you can revoke it at any time.",
     fr: "Un lien pour une ou un journaliste. Qui le possède peut lire le texte avant publication : donnez à chacun le sien ; vous pouvez le révoquer à tout moment.",
-    ar: "رابط لصحفي واحد. كل من يحمله يستطيع قراءة النصّ قبل نشره، فأعطوا كل صحفي رابطه الخاص، ويمكن إلغاؤه في أي وقت.",
+    ar: "رابط لصحفي واحد. كل من يحمله يستطيع قراءة النص قبل نشره، فأعطوا كل صحفي رابطه الخاص، ويمكن إلغاؤه في أي وقت.",
   },
   previewFor: { en: "For whom", fr: "Pour qui", ar: "لمن" },
   previewForMissing: {
@@ -154,12 +154,12 @@ export const messages = {
   embargo: {
     en: "Embargoed: not for publication before {at}. The text may still change.",
     fr: "Sous embargo : ne pas publier avant le {at}. Le texte peut encore changer.",
-    ar: "تحت الحظر: لا يُنشر قبل {at}. قد يتغيّر النصّ حتى ذلك الحين.",
+    ar: "تحت الحظر: لا يُنشر قبل {at}. قد يتغيّر النص حتى ذلك الحين.",
   },
   embargoOpen: {
     en: "Embargoed: not for publication until the coalition releases it. The text may still change.",
     fr: "Sous embargo : ne pas publier avant que la coalition ne la rende publique. Le texte peut encore changer.",
-    ar: "تحت الحظر: لا يُنشر قبل أن ينشره التحالف. قد يتغيّر النصّ حتى ذلك الحين.",
+    ar: "تحت الحظر: لا يُنشر قبل أن ينشره التحالف. قد يتغيّر النص حتى ذلك الحين.",
   },
   signatoriesLater: {
     en: "The list of signatories is published with the statement.",
@@ -173,7 +173,7 @@ export const messages = {
   correctionHelp: {
     en: "A note beside the statement; its text stays as it was. To change the text, put a new version forward and release it.",
     fr: "Une note à côté de la déclaration ; le texte reste inchangé. Pour modifier le texte, soumettez une nouvelle version et publiez-la.",
-    ar: "ملاحظة إلى جانب البيان، ويبقى نصّه كما كان. لتعديل النصّ تُطرح نسخة جديدة ثم تُنشر.",
+    ar: "ملاحظة إلى جانب البيان، ويبقى نصّه كما كان. لتعديل النص تُطرح نسخة جديدة ثم تُنشر.",
   },
   inArabic: { en: "In Arabic", fr: "En arabe", ar: "بالعربية" },
   inFrench: { en: "In French", fr: "En français", ar: "بالفرنسية" },

@@ -8,9 +8,9 @@ export const messages = {
     ar: "طريقة عمل التحالف هنا. ما يُقترح على فريق التنسيق يمكن تغييره في كل مرة.",
   },
   notAllowed: {
-    en: "Your roles do not include the settings. The page “Roles” shows which role does.",
-    fr: "Vos rôles ne comprennent pas les réglages. La page « Rôles » indique lequel le permet.",
-    ar: "لا تشمل أدوارك الإعدادات. تبيّن صفحة «الأدوار» أيّ دور يتيحها.",
+    en: "Your roles do not include the settings. The page “What each role may do” shows which role does.",
+    fr: "Vos rôles ne comprennent pas les réglages. La page « Ce que permet chaque rôle » indique lequel le permet.",
+    ar: "لا تشمل أدواركم الإعدادات. تبيّن صفحة «ما يتيحه كل دور» أي دور يتيحها.",
   },
   proposals: { en: "What is proposed", fr: "Ce qui est proposé", ar: "ما يُقترح" },
   zone: {
@@ -42,7 +42,7 @@ export const messages = {
   orderAlphabetical: { en: "alphabetical, in each language", fr: "alphabétique, dans chaque langue", ar: "أبجدي، بحسب كل لغة" },
   orderCoLeads: {
     en: "co-leads first, then alphabetical",
-    fr: "co-pilotes d’abord, puis alphabétique",
+    fr: "codirection d’abord, puis alphabétique",
     ar: "القيادة المشتركة أولًا ثم أبجديًّا",
   },
   orderWrong: { en: "Choose an order.", fr: "Choisissez un ordre.", ar: "يُرجى اختيار ترتيب." },
@@ -70,16 +70,16 @@ export const messages = {
   conflictText: {
     en: "{who} saved other settings while you were writing. They stand here beside yours. The form holds yours; save again when it is right.",
     fr: "{who} a enregistré d’autres réglages pendant que vous écriviez. Les voici à côté des vôtres. Le formulaire contient les vôtres ; enregistrez de nouveau quand tout est exact.",
-    ar: "حُفظت إعدادات أخرى من طرف {who} أثناء الكتابة، وهي هنا إلى جانب ما كتبته. يحتوي النموذج على ما كتبته، ويُعاد الحفظ بعد التحقّق.",
+    ar: "حُفظت إعدادات أخرى من طرف {who} أثناء الكتابة، وهي هنا إلى جانب ما كتبتموه. يحتوي النموذج على ما كتبتموه، ويُعاد الحفظ بعد التحقّق.",
   },
   setting: { en: "Setting", fr: "Réglage", ar: "الإعداد" },
   theirs: { en: "Saved by {who}", fr: "Enregistré par {who}", ar: "ما حفظه {who}" },
-  yours: { en: "Yours", fr: "Les vôtres", ar: "ما كتبته" },
+  yours: { en: "Yours", fr: "Les vôtres", ar: "ما كتبتموه" },
   empty: { en: "empty", fr: "vide", ar: "فارغ" },
 
   elsewhere: { en: "Set on other pages", fr: "Réglé sur d’autres pages", ar: "يُضبط في صفحات أخرى" },
   coalitionEntry: {
-    en: "Public name, public contact and the contact for weaknesses of this site: the coalition’s entry",
+    en: "Public name, public contact and the contact for security flaws of this site: the coalition’s entry",
     fr: "Nom public, contact public et contact pour les failles de ce site : la fiche de la coalition",
     ar: "الاسم العام وجهة الاتصال العامة وجهة الإبلاغ عن ثغرات الموقع: صفحة التحالف",
   },

@@ -5,7 +5,7 @@ export const messages = {
   lead: {
     en: "This freezes the text as it is now into version {n}. Organisations sign exactly that version; your draft stays open for later changes.",
     fr: "Le texte actuel sera figé en version {n}. Les organisations signent exactement cette version\u00a0; le projet reste modifiable pour la suite.",
-    ar: "يُجمَّد النص بصيغته الحالية في النسخة {n}، وتوقّع المنظمات على هذه النسخة بعينها. وتبقى المسودّة مفتوحة لأي تعديل لاحق.",
+    ar: "يُجمَّد النص بصيغته الحالية في النسخة {n}، وتوقّع المنظمات على هذه النسخة بعينها. وتبقى المسوّدة مفتوحة لأي تعديل لاحق.",
   },
   checklist: { en: "Before you put it forward", fr: "Avant de soumettre", ar: "قبل الطرح للتوقيع" },
   languages: { en: "Languages of this version", fr: "Langues de cette version", ar: "لغات هذه النسخة" },
@@ -79,7 +79,7 @@ export const messages = {
   whoMay: {
     en: "A lead or the coordinator of an organisation that may edit this draft puts it forward.",
     fr: "C’est à une personne responsable ou à la coordination d’une organisation habilitée à modifier ce projet de le soumettre.",
-    ar: "يطرح البيانَ للتوقيع مسؤول أو منسّق في منظمة لها حق تعديل هذه المسودّة.",
+    ar: "يطرح البيانَ للتوقيع مسؤول أو منسّق في منظمة لها حق تعديل هذه المسوّدة.",
   },
   waiting: {
     en: "Version {n} waits for a second person to confirm that it does not change the meaning.",

@@ -4,7 +4,7 @@ export const messages = {
   lead: {
     en: "What the coalition says together, from the first draft to the signed text.",
     fr: "Ce que la coalition dit d’une seule voix, du premier projet au texte signé.",
-    ar: "ما يقوله التحالف بصوت واحد، من المسودّة الأولى إلى النص الموقَّع.",
+    ar: "ما يقوله التحالف بصوت واحد، من المسوّدة الأولى إلى النص الموقَّع.",
   },
   emptyTitle: { en: "No statements yet", fr: "Pas encore de déclaration", ar: "لا بيانات مشتركة بعد" },
   emptyText: {
@@ -15,7 +15,7 @@ export const messages = {
   emptyForReaders: {
     en: "Statements appear here when your organisation drafts one, or when another organisation shares a draft with it.",
     fr: "Les déclarations apparaissent ici quand votre organisation en rédige une, ou quand une autre lui communique un projet.",
-    ar: "تظهر البيانات المشتركة هنا حين تصوغ منظمتكم بيانًا، أو حين تُشارككم منظمة أخرى مسودّة.",
+    ar: "تظهر البيانات المشتركة هنا حين تصوغ منظمتكم بيانًا، أو حين تُشارككم منظمة أخرى مسوّدة.",
   },
   startDraft: { en: "Start a statement", fr: "Commencer une déclaration", ar: "بدء بيان جديد" },
   caption: {
@@ -28,12 +28,12 @@ export const messages = {
   columnLanguages: { en: "Languages", fr: "Langues", ar: "اللغات" },
   columnDrafts: { en: "Drafted by", fr: "Rédigée par", ar: "الجهة الصائغة" },
   columnSince: { en: "Begun", fr: "Commencée", ar: "بدأت" },
-  stageDraft: { en: "draft", fr: "projet", ar: "مسودّة" },
+  stageDraft: { en: "draft", fr: "projet", ar: "مسوّدة" },
   stageForward: { en: "version {n} put forward", fr: "version {n} soumise", ar: "طُرحت النسخة {n}" },
   stageWaits: { en: "version {n} awaits confirmation", fr: "version {n} à confirmer", ar: "النسخة {n} بانتظار التأكيد" },
   languageState: {
     en: "{language}: {state, select, ready {ready} stale {to review} other {missing}}",
-    fr: "{language}\u00a0: {state, select, ready {prête} stale {à revoir} other {manquante}}",
+    fr: "{language}\u00a0: {state, select, ready {à jour} stale {à revoir} other {manque}}",
     ar: "{language}: {state, select, ready {جاهزة} stale {تحتاج إلى مراجعة} other {غير موجودة}}",
   },
 
@@ -64,7 +64,7 @@ export const messages = {
   heldBy: {
     en: "The draft will be held by {organisation}, the organisation you act for. Only its people can open it, until you share it.",
     fr: "Le projet sera détenu par {organisation}, l’organisation pour laquelle vous agissez. Seules les personnes de cette organisation pourront l’ouvrir, jusqu’à ce que vous le partagiez.",
-    ar: "ستكون المسودّة في عهدة {organisation}، وهي المنظمة التي تعملون باسمها. ولن يستطيع فتحها سوى العاملين فيها إلى أن تُشاركوها.",
+    ar: "ستكون المسوّدة في عهدة {organisation}، وهي المنظمة التي تعملون باسمها. ولن يستطيع فتحها سوى العاملين فيها إلى أن تُشاركوها.",
   },
   shareWithCoalition: {
     en: "Share it with the coalition’s own organisation for editing",
@@ -74,9 +74,9 @@ export const messages = {
   shareWithCoalitionHelp: {
     en: "The coalition’s coordinator needs it to ask organisations to sign and to release the statement. You can also do this later, under “Sharing”.",
     fr: "La coordination de la coalition en a besoin pour inviter les organisations à signer et pour publier. Vous pouvez aussi le faire plus tard, sous «\u00a0Partage\u00a0».",
-    ar: "تحتاج إليها منسّقية التحالف لدعوة المنظمات إلى التوقيع ثم للنشر. ويمكن القيام بذلك لاحقًا في قسم «المشاركة».",
+    ar: "يحتاج إليها فريق تنسيق التحالف لدعوة المنظمات إلى التوقيع ثم للنشر. ويمكن القيام بذلك لاحقًا في قسم «المشاركة».",
   },
-  create: { en: "Start the draft", fr: "Commencer le projet", ar: "بدء المسودّة" },
+  create: { en: "Start the draft", fr: "Commencer le projet", ar: "بدء المسوّدة" },
 
   languages: { en: "Languages", fr: "Langues", ar: "اللغات" },
   noText: {
@@ -102,7 +102,7 @@ export const messages = {
   changedSince: {
     en: "The draft has changed since version {n}. Organisations sign version {n} until another is put forward.",
     fr: "Le projet a changé depuis la version {n}. Les organisations signent la version {n} jusqu’à ce qu’une autre soit soumise.",
-    ar: "تغيّرت المسودّة منذ النسخة {n}. تبقى النسخة {n} هي المطروحة للتوقيع إلى أن تُطرح نسخة أخرى.",
+    ar: "تغيّرت المسوّدة منذ النسخة {n}. تبقى النسخة {n} هي المطروحة للتوقيع إلى أن تُطرح نسخة أخرى.",
   },
   seeChanges: { en: "See what changed", fr: "Voir ce qui a changé", ar: "عرض ما تغيّر" },
   waitsFor: {
@@ -117,12 +117,12 @@ export const messages = {
   yourRight: { en: "You may", fr: "Vous pouvez", ar: "ما يتاح لكم" },
   mayEdit: { en: "read and edit", fr: "lire et modifier", ar: "القراءة والتعديل" },
   mayRead: { en: "read", fr: "lire", ar: "القراءة" },
-  end: { en: "Close this draft", fr: "Clore ce projet", ar: "إغلاق هذه المسودّة" },
+  end: { en: "Close this draft", fr: "Clore ce projet", ar: "إغلاق هذه المسوّدة" },
   endText: {
     en: "If the statement will not be made, the draft can be closed. It stays readable for those who can open it, but nobody can change it or put it forward any more. This cannot be undone.",
     fr: "Si la déclaration ne se fait pas, le projet peut être clos. Il reste lisible pour celles et ceux qui peuvent l’ouvrir, mais ne peut plus être modifié ni soumis. C’est irréversible.",
-    ar: "إن لم يعد البيان مطلوبًا أمكن إغلاق المسودّة. تبقى مقروءة لمن يستطيع فتحها، لكن لا يمكن بعد ذلك تعديلها ولا طرحها للتوقيع، ولا رجوع عن ذلك.",
+    ar: "إن لم يعد البيان مطلوبًا أمكن إغلاق المسوّدة. تبقى مقروءة لمن يستطيع فتحها، لكن لا يمكن بعد ذلك تعديلها ولا طرحها للتوقيع، ولا رجوع عن ذلك.",
   },
-  endButton: { en: "Close the draft for good", fr: "Clore définitivement le projet", ar: "إغلاق المسودّة نهائيًّا" },
+  endButton: { en: "Close the draft for good", fr: "Clore définitivement le projet", ar: "إغلاق المسوّدة نهائيًّا" },
   preview: { en: "The text now", fr: "Le texte actuel", ar: "النص الحالي" },
 } as const satisfies Record<string, Message>;

@@ -23,7 +23,7 @@ export const messages = {
   summaryIn: { en: "Summary in {language}", fr: "Résumé en {language}", ar: "الملخّص ({language})" },
   passageIn: { en: "Passage {n} in {language}", fr: "Passage {n} en {language}", ar: "الفقرة {n} ({language})" },
   original: { en: "Original ({language})", fr: "Original ({language})", ar: "الأصل ({language})" },
-  ready: { en: "ready", fr: "prête", ar: "جاهزة" },
+  ready: { en: "done", fr: "à jour", ar: "تمّ" },
   stale: { en: "original changed", fr: "l’original a changé", ar: "تغيّر الأصل" },
   missing: { en: "not translated yet", fr: "à traduire", ar: "لم تُترجَم بعد" },
   emptyNow: { en: "removed from the original", fr: "retiré de l’original", ar: "حُذف من الأصل" },
