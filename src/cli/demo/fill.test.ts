@@ -11,7 +11,16 @@ import { PASSPHRASE } from "./stage.ts";
 import { Visitor } from "./visitor.ts";
 
 /** As the board says them. */
-const STANDINGS = ["signed", "authority to be checked", "to be asked again", "yes, if", "waiting", "declined", "seen", "silent"];
+const STANDINGS = [
+  "signed",
+  "authority to be checked",
+  "to be asked again",
+  "yes, if",
+  "awaiting its board",
+  "declined",
+  "seen",
+  "no answer yet",
+];
 
 test("the demo fills an empty installation, everything marked as invented, and everybody printed can sign in", async () => {
   await using site = await startSite({ founding: false, runner: false });

@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
-import { allows, nameIn, type Organisation } from "../../people/index.ts";
-import { compareNames, LANGUAGES, type Language, plain, translator, zoneOptions } from "../../platform/language/index.ts";
+import { allows, isRole, nameIn, type Organisation, roleNames } from "../../people/index.ts";
+import { compareNames, LANGUAGES, type Language, plain, type T, translator, zoneOptions } from "../../platform/language/index.ts";
 import {
   Actions,
   Button,
@@ -27,7 +27,7 @@ import {
 import { type LanguageReadiness, type OpenStatement, ReadinessChips, StatementDesk, tabHref } from "../drafts/index.ts";
 import type { DeskView } from "../view.ts";
 import { answerMessages, authorityMessages, messages, standingMessages } from "./messages.ts";
-import { countStandings, type SignatoryOrder, type SignRequest, STANDINGS, type Standing, standingOf } from "./model.ts";
+import { type Answer, countStandings, type SignatoryOrder, type SignRequest, STANDINGS, type Standing, standingOf } from "./model.ts";
 import type { Call } from "./store.ts";
 
 interface Base {
@@ -396,7 +396,7 @@ export function RequestPage(
                 {answer.text.actedRole ? (
                   <>
                     {" · "}
-                    <Name>{answer.text.actedRole}</Name>
+                    <Name>{actedRole(t, request, answer)}</Name>
                   </>
                 ) : null}
                 <span class="small block">{t(answer.authority ? authorityMessages[answer.authority] : messages.standingUnconfirmed)}</span>
@@ -417,6 +417,12 @@ export function RequestPage(
       </Split>
     </Desk>
   );
+}
+
+/** A member's answer keeps the ids of its roles, said here in the reader's language; an outside signer's role is their own words. */
+function actedRole(t: T, { kind }: SignRequest, { text }: Answer): string {
+  const roles = text.actedRole.split(", ");
+  return kind === "member" && roles.every(isRole) ? roles.map((role) => t(roleNames[role])).join(" · ") : text.actedRole;
 }
 
 function Reminders({

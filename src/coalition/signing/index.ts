@@ -1,4 +1,3 @@
-export { standingMessages } from "./messages.ts";
 export { signingMigrations } from "./migrations.ts";
 export { type Standing, standingOf } from "./model.ts";
 export { publishWhoSigned, republishSignatories, takeOffAgain } from "./republish.ts";

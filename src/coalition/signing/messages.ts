@@ -22,7 +22,7 @@ export const messages = {
   languageNotReady: {
     en: "The text is not ready in English yet. You can read and sign it in another language.",
     fr: "Le texte n’est pas encore prêt en français. Vous pouvez le lire et le signer dans une autre langue.",
-    ar: "النصّ غير جاهز بالعربية بعد. يمكن قراءته والتوقيع عليه بلغة أخرى.",
+    ar: "النص غير جاهز بالعربية بعد. يمكن قراءته والتوقيع عليه بلغة أخرى.",
   },
   versionNumber: { en: "Version {n}", fr: "Version {n}", ar: "النسخة {n}" },
   versionLabel: { en: "Version", fr: "Version", ar: "النسخة" },
@@ -50,7 +50,7 @@ export const messages = {
   yesIfHelp: {
     en: "We would sign if a passage were changed. This is not yet a signature.",
     fr: "Nous signerions si un passage était modifié. Ce n’est pas encore une signature.",
-    ar: "نوقّع إذا عُدّلت فقرة من النصّ. هذا ليس توقيعًا بعد.",
+    ar: "نوقّع إذا عُدّلت فقرة من النص. هذا ليس توقيعًا بعد.",
   },
   passage: { en: "The passage", fr: "Le passage", ar: "الفقرة المقصودة" },
   reasonForChange: { en: "What should change, and why", fr: "Ce qui devrait changer, et pourquoi", ar: "التعديل المطلوب وسببه" },
@@ -59,7 +59,7 @@ export const messages = {
   awaitingHelp: {
     en: "We need a decision first. This is not yet a signature.",
     fr: "Il nous faut d’abord une décision. Ce n’est pas encore une signature.",
-    ar: "نحتاج إلى قرار أوّلًا. هذا ليس توقيعًا بعد.",
+    ar: "نحتاج إلى قرار أولًا. هذا ليس توقيعًا بعد.",
   },
   awaitingUntil: { en: "Until (year-month-day)", fr: "Jusqu’au (année-mois-jour)", ar: "حتى تاريخ (سنة-شهر-يوم)" },
   sendAwaiting: { en: "Say that we are waiting", fr: "Signaler cette attente", ar: "إبلاغ التحالف بالانتظار" },
@@ -74,7 +74,7 @@ export const messages = {
   askedAgain: {
     en: "The meaning of the text has changed since you signed version {n}. Your signature does not count for the new version until you confirm it.",
     fr: "Le sens du texte a changé depuis que vous avez signé la version {n}. Votre signature ne vaut pas pour la nouvelle version tant que vous ne l’avez pas confirmée.",
-    ar: "تغيّر معنى النصّ بعد توقيعكم على النسخة {n}. لا يُحتسب توقيعكم على النسخة الجديدة قبل أن تؤكّدوه.",
+    ar: "تغيّر معنى النص بعد توقيعكم على النسخة {n}. لا يُحتسب توقيعكم على النسخة الجديدة قبل أن تؤكّدوه.",
   },
   whatChanged: { en: "What changed", fr: "Ce qui a changé", ar: "ما الذي تغيّر" },
 
@@ -88,6 +88,11 @@ export const messages = {
     en: "{organisation} has already signed version {n}, on {at}. Nothing was changed.",
     fr: "{organisation} a déjà signé la version {n}, le {at}. Rien n’a été modifié.",
     ar: "سبق تسجيل توقيع {organisation} على النسخة {n} في {at}. لم يتغيّر شيء.",
+  },
+  signedOn: {
+    en: "{organisation} signed version {n} on {at}.",
+    fr: "{organisation} a signé la version {n} le {at}.",
+    ar: "وُقّعت النسخة {n} باسم {organisation} في {at}.",
   },
   thanksConfirmAuthority: {
     en: "A coordinator of the coalition will check with your organisation that the signature is yours before it counts.",
@@ -153,17 +158,17 @@ export const messages = {
   versionMoved: {
     en: "The text changed while you were reading it, so nothing was recorded. Here is the text as it stands now.",
     fr: "Le texte a changé pendant votre lecture ; rien n’a été enregistré. Voici le texte actuel.",
-    ar: "تغيّر النصّ أثناء القراءة، ولذلك لم يُسجَّل شيء. هذا هو النصّ الحالي.",
+    ar: "تغيّر النص أثناء القراءة، ولذلك لم يُسجَّل شيء. هذا هو النص الحالي.",
   },
   notPutForward: {
     en: "No version has been put forward yet. Put the text forward first; then organisations can be asked to sign it.",
     fr: "Aucune version n’a encore été soumise à signature. Soumettez d’abord le texte ; les organisations pourront alors être sollicitées.",
-    ar: "لم تُطرح أي نسخة للتوقيع بعد. يُرجى طرح النصّ أوّلًا، ثم تُدعى المنظمات إلى التوقيع.",
+    ar: "لم تُطرح أي نسخة للتوقيع بعد. يُرجى طرح النص أولًا، ثم تُدعى المنظمات إلى التوقيع.",
   },
   textLong: {
     en: "This is too long. Shorten it; what you typed is still here.",
     fr: "C’est trop long. Raccourcissez ; votre saisie est conservée.",
-    ar: "النصّ أطول من المسموح. يُرجى اختصاره، وما كُتب محفوظ هنا.",
+    ar: "النص أطول من المسموح. يُرجى اختصاره، وما كُتب محفوظ هنا.",
   },
   kindMissing: { en: "Choose an answer.", fr: "Choisissez une réponse.", ar: "يُرجى اختيار ردّ." },
   dateWrong: {
@@ -223,13 +228,13 @@ export const messages = {
   callLead: {
     en: "The members chosen here see the text of the version put forward, in every language that is ready, and can sign it. Outside organisations get a link each, from the board.",
     fr: "Les membres choisis ici voient le texte de la version soumise, dans chaque langue prête, et peuvent le signer. Les organisations extérieures reçoivent chacune un lien, depuis le tableau.",
-    ar: "يرى الأعضاء المختارون هنا نصّ النسخة المطروحة بكل لغة جاهزة، ويمكنهم التوقيع. أما المنظمات من خارج التحالف فلكلٍّ منها رابط يُنشأ من لوحة المتابعة.",
+    ar: "يرى الأعضاء المختارون هنا نص النسخة المطروحة بكل لغة جاهزة، ويمكنهم التوقيع. أما المنظمات من خارج التحالف فلكلٍّ منها رابط يُنشأ من لوحة المتابعة.",
   },
   replyByLabel: { en: "Answers until", fr: "Réponses jusqu’au", ar: "آخر موعد للردّ" },
   replyByHelp: {
-    en: "Not the hour of release: leave time in between. Year-month-day T hour:minute, in the time zone below.",
-    fr: "Ce n’est pas l’heure de publication : laissez un délai entre les deux. Année-mois-jour T heure:minute, dans le fuseau ci-dessous.",
-    ar: "ليس هو موعد النشر، فاتركوا بينهما مهلة. سنة-شهر-يوم T ساعة:دقيقة، بحسب المنطقة الزمنية أدناه.",
+    en: "Not the hour of release: leave time in between. In the time zone below.",
+    fr: "Ce n’est pas l’heure de publication : laissez un délai entre les deux. Dans le fuseau ci-dessous.",
+    ar: "ليس هو موعد النشر، فاتركوا بينهما مهلة. بحسب المنطقة الزمنية أدناه.",
   },
   zoneLabel: { en: "Time zone", fr: "Fuseau horaire", ar: "المنطقة الزمنية" },
   orderLabel: { en: "Order of the signatories on the page", fr: "Ordre des signataires sur la page", ar: "ترتيب الجهات الموقّعة في الصفحة" },
@@ -241,7 +246,7 @@ export const messages = {
   orderCoLeads: {
     en: "Co-leads first, then alphabetical",
     fr: "Codirection d’abord, puis alphabétique",
-    ar: "القيادة المشتركة أوّلًا، ثم أبجديًا",
+    ar: "القيادة المشتركة أولًا، ثم أبجديًّا",
   },
   membersLabel: { en: "Members asked", fr: "Membres sollicités", ar: "الأعضاء المدعوّون" },
   openCallButton: { en: "Ask the chosen members to sign", fr: "Solliciter les membres choisis", ar: "دعوة الأعضاء المختارين إلى التوقيع" },
@@ -265,18 +270,18 @@ export const messages = {
   standing: { en: "Answer", fr: "Réponse", ar: "الردّ" },
   languageRead: { en: "Read in", fr: "Lu en", ar: "لغة القراءة" },
   actedFor: { en: "Who acted", fr: "Qui a agi", ar: "وقّع عنها" },
-  authority: { en: "Authority", fr: "Qualité", ar: "الصفة" },
+  authority: { en: "Authority", fr: "Pouvoir de signer", ar: "الصفة" },
   when: { en: "When", fr: "Quand", ar: "متى" },
   next: { en: "Next step", fr: "Suite", ar: "الخطوة التالية" },
   outside: { en: "outside the coalition", fr: "hors coalition", ar: "من خارج التحالف" },
   standingIn: { en: "signed", fr: "signé", ar: "وقّعت" },
-  standingUnconfirmed: { en: "authority to be checked", fr: "qualité à vérifier", ar: "تنتظر التحقّق من الصفة" },
+  standingUnconfirmed: { en: "authority to be checked", fr: "pouvoir à vérifier", ar: "تنتظر التحقّق من الصفة" },
   standingAgain: { en: "to be asked again", fr: "à solliciter de nouveau", ar: "يُعاد سؤالها" },
   standingInIf: { en: "yes, if", fr: "oui, si", ar: "نعم، بشرط" },
-  standingWaiting: { en: "waiting", fr: "en attente", ar: "بانتظار قرارها" },
+  standingWaiting: { en: "awaiting its board", fr: "attend son conseil", ar: "بانتظار مجلس إدارتها" },
   standingDeclined: { en: "declined", fr: "décliné", ar: "اعتذرت" },
   standingSeen: { en: "seen, no answer", fr: "lu, sans réponse", ar: "اطّلعت ولم تردّ" },
-  standingSilent: { en: "silent", fr: "sans nouvelles", ar: "لم تفتح الدعوة" },
+  standingSilent: { en: "no answer yet", fr: "pas encore de réponse", ar: "لا ردّ بعد" },
   withdrawn: { en: "request taken back", fr: "demande retirée", ar: "سُحب الطلب" },
   unnamed: { en: "name withheld", fr: "nom non publié", ar: "الاسم محجوب" },
   takenOff: { en: "taken off for safety", fr: "retiré par sécurité", ar: "حُجب حفاظًا على السلامة" },
@@ -285,7 +290,7 @@ export const messages = {
     fr: "une personne de l’organisation, connectée",
     ar: "شخص من المنظمة سجّل دخوله",
   },
-  byCoordinator: { en: "checked by a coordinator", fr: "vérifiée par la coordination", ar: "تحقّق منها منسّق" },
+  byCoordinator: { en: "checked by a coordinator", fr: "vérifié par la coordination", ar: "تحقّق منها منسّق" },
   byDomain: {
     en: "link sent to an address of the organisation",
     fr: "lien envoyé à une adresse de l’organisation",
@@ -315,7 +320,7 @@ export const messages = {
     fr: "Copiez-le maintenant : il n’est affiché qu’une fois. Qui le possède peut répondre pour l’organisation ; ne l’envoyez qu’à la personne concernée. Il est valable jusqu’au {at}.",
     ar: "انسخوه الآن فهو لا يظهر إلا مرة واحدة. كل من يحمله يستطيع الردّ باسم المنظمة، فلا يُرسل إلا إلى الشخص المعنيّ. يبقى صالحًا حتى {at}.",
   },
-  linkMessage: { en: "Text to send with it", fr: "Texte à joindre", ar: "نصّ يُرسل معه" },
+  linkMessage: { en: "Text to send with it", fr: "Texte à joindre", ar: "نص يُرسل معه" },
   inviteText: {
     en: "You are asked to sign a joint statement. Read it and answer here, without an account, before {at}:\n{link}\nPlease do not forward the link: it is for your organisation alone.",
     fr: "Vous êtes invités à signer une déclaration commune. À lire et à signer ici, sans compte, avant le {at} :\n{link}\nMerci de ne pas transférer ce lien : il est réservé à votre organisation.",
@@ -349,7 +354,7 @@ export const messages = {
   remindersHelp: {
     en: "Dalil sends nothing. Copy the text into Signal or mail; it names no statement, so that it gives nothing away.",
     fr: "Dalil n’envoie rien. Copiez le texte dans Signal ou un courriel ; il ne nomme pas la déclaration, pour ne rien révéler.",
-    ar: "لا يرسل دليل شيئًا. انسخوا النصّ إلى سيغنال أو البريد؛ وهو لا يذكر عنوان البيان حتى لا يكشف شيئًا.",
+    ar: "لا يرسل دليل شيئًا. انسخوا النص إلى سيغنال أو البريد؛ وهو لا يذكر عنوان البيان حتى لا يكشف شيئًا.",
   },
   reminderMember: {
     en: "A joint statement awaits the answer of {organisation} before {at}. Please sign in and answer:\n{link}",

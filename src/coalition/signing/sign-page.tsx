@@ -15,7 +15,7 @@ import {
   Split,
   TextArea,
 } from "../../platform/page/index.ts";
-import { DifferencesView, parseMarkup, StructuredTextView } from "../../platform/text/index.ts";
+import { DifferencesView, parseMarkup, StructuredTextView, toPlainText } from "../../platform/text/index.ts";
 import type { Version } from "../drafts/index.ts";
 import type { View } from "../view.ts";
 import { answerMessages, messages } from "./messages.ts";
@@ -129,7 +129,11 @@ function Outcome({ c, call, request, version, organisation, notice, lastSubstant
     yes:
       notice === "recorded"
         ? t(messages.thanksYes, { organisation: organisation.text, n: version.n })
-        : t(messages.alreadySigned, { organisation: organisation.text, n: last.versionNumber, at }),
+        : t(notice === "already" ? messages.alreadySigned : messages.signedOn, {
+            organisation: organisation.text,
+            n: last.versionNumber,
+            at,
+          }),
     "yes-if": t(messages.thanksYesIf),
     awaiting: t(messages.thanksAwaiting),
     no: t(messages.thanksNo),
@@ -180,10 +184,12 @@ function Changes({ c, before, version, shown }: SignProps & { shown: Language })
   const earlier = before?.text.languages[shown];
   const now = version.text.languages[shown];
   if (!earlier || !now) return null;
+  // as it is read, without the marks of the markup
+  const read = ({ title, source }: { title: string; source: string }) => `${title}\n\n${toPlainText(parseMarkup(source).text, shown)}`;
   return (
     <Disclosure summary={c.t(messages.whatChanged)} open>
       <div lang={shown} dir={directionOf(shown)}>
-        <DifferencesView before={`${earlier.title}\n\n${earlier.source}`} after={`${now.title}\n\n${now.source}`} language={shown} />
+        <DifferencesView before={read(earlier)} after={read(now)} language={shown} />
       </div>
     </Disclosure>
   );
