@@ -4,12 +4,14 @@ import { type Cast, castFor, instanceKeysForTest } from "../people/testing-actor
 import type { InstanceKeys } from "../platform/crypto/index.ts";
 import { type TestDatabase, testDatabase } from "../platform/database/index.ts";
 import { jobsMigrations } from "../platform/jobs/index.ts";
+import type { Language } from "../platform/language/index.ts";
 import { migrations as publicMigrations } from "../public/index.ts";
 import { createStatement, openStatement, readDraft, saveMaster } from "./drafts/store.ts";
 import { confirmNature, putForward, stateOf } from "./drafts/versions.ts";
 import { coalitionMigrations } from "./index.ts";
+import { recordAnswer } from "./signing/answering.ts";
 import { isSigned } from "./signing/index.ts";
-import { askOutside, openCall, recordAnswer, requestTo } from "./signing/store.ts";
+import { askOutside, openCall, requestTo } from "./signing/store.ts";
 
 export const NOW = new Date("2026-11-24T09:00:00Z");
 export const LATER = new Date("2026-12-03T08:00:00Z");
@@ -29,7 +31,7 @@ export interface Coalition extends TestDatabase, Cast {
   yes(
     request: string,
     version: string,
-    more?: { by?: string | null; unnamed?: boolean; at?: Date; kind?: "yes" | "no" },
+    more?: { by?: string | null; unnamed?: boolean; at?: Date; kind?: "yes" | "no"; language?: Language },
   ): Promise<"recorded" | "already">;
 }
 
@@ -91,9 +93,9 @@ export async function aCoalition(): Promise<Coalition> {
       const { id: request, secret } = await sql.begin((tx) => askOutside(tx, instance, asking));
       return { request, secret };
     },
-    async yes(request, version, { by = null, unnamed = false, at = NOW, kind = "yes" } = {}) {
+    async yes(request, version, { by = null, unnamed = false, at = NOW, kind = "yes", language = "en" } = {}) {
       const words = { actedName: "Somebody", actedRole: "director", passage: "", reason: "", awaitingUntil: "" };
-      return (await recordAnswer(sql, instance, { kind, version, unnamed, ...words, request, by, language: "en", at })).outcome;
+      return (await recordAnswer(sql, instance, { kind, version, unnamed, ...words, request, by, language, at })).outcome;
     },
   };
 }

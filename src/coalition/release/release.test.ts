@@ -7,8 +7,8 @@ import { runDue } from "../../platform/jobs/index.ts";
 import { parseLocalTime } from "../../platform/language/index.ts";
 import { withdraw } from "../../public/index.ts";
 import { keepTakenBack } from "../index.ts";
-import { republishSignatories } from "../signing/index.ts";
-import { takeOff } from "../signing/store.ts";
+import { takeOff, withdrawRequest } from "../signing/answering.ts";
+import { publishWhoSigned } from "../signing/index.ts";
 import { aCoalition, type Coalition, NOW } from "../testing.ts";
 import { releaseJobs } from "./index.ts";
 import { messages } from "./messages.ts";
@@ -156,10 +156,8 @@ test("a name taken off after the release leaves the public tables with the same 
   await planned(coalition, version);
   await run(coalition, TEN);
   assert.equal((await signed(coalition))?.signatories.length, 2);
-  await coalition.sql.begin(async (tx) => {
-    await takeOff(tx, b.request, coalition.coordinator.person, minutes(5));
-    await republishSignatories(tx, coalition.instance, coalition.statement, minutes(5));
-  });
+  const target = { id: b.request, statement: coalition.statement };
+  await coalition.sql.begin((tx) => takeOff(tx, coalition.instance, target, coalition.coordinator.person, minutes(5)));
   assert.deepEqual(await signed(coalition).then((s) => [s?.signatories.map((one) => one.names.en), s?.unnamed]), [["Alif"], 1]);
   for (const { tablename } of await coalition.owner<
     { tablename: string }[]
@@ -168,6 +166,53 @@ test("a name taken off after the release leaves the public tables with the same 
       await coalition.owner`select count(*)::int as n from published.${coalition.owner(tablename)} t where t::text like '%Brave Name%'`;
     assert.equal(found?.["n"], 0, tablename);
   }
+});
+
+test("a later text, signed or not, changes nothing under the one that is public", async () => {
+  await using coalition = await aCoalition();
+  const { sql, instance, statement } = coalition;
+  const version = await coalition.write("Text.");
+  const [a, b, late] = [await coalition.member("Alif"), await coalition.member("Ba"), await coalition.member("Late")];
+  await coalition.yes(a.request, version);
+  await coalition.yes(b.request, version);
+  await planned(coalition, version);
+  await run(coalition, TEN);
+  const next = await coalition.write("Another text.", "substantive");
+  await coalition.yes(late.request, next);
+  const names = async () => (await signed(coalition))?.signatories.map((one) => one.names.en).toSorted();
+  await sql.begin((tx) => publishWhoSigned(tx, instance, statement, minutes(1)));
+  assert.deepEqual(await names(), ["Alif", "Ba"], "who signed only the later text is not printed under this one");
+  await sql.begin((tx) => takeOff(tx, instance, { id: a.request, statement }, null, minutes(2)));
+  assert.deepEqual([await names(), (await signed(coalition))?.unnamed], [["Ba"], 1], "one call for safety moves one name");
+});
+
+test("after the release, who asks not to be named, says no, or is withdrawn, leaves the page with that very act", async () => {
+  await using coalition = await aCoalition();
+  const { sql, instance, statement } = coalition;
+  const version = await coalition.write("Text.");
+  const [a, b, c, late] = [
+    await coalition.member("Alif"),
+    await coalition.member("Ba"),
+    await coalition.member("Ta"),
+    await coalition.member("Late"),
+  ];
+  for (const { request } of [a, b, c]) await coalition.yes(request, version);
+  await planned(coalition, version);
+  await run(coalition, TEN);
+  const shown = async () => [
+    (await signed(coalition))?.signatories.map((one) => one.names.en).toSorted(),
+    (await signed(coalition))?.unnamed,
+  ];
+  await coalition.yes(a.request, version, { unnamed: true });
+  assert.deepEqual(await shown(), [["Ba", "Ta"], 1]);
+  await coalition.yes(b.request, version, { kind: "no" });
+  assert.deepEqual(await shown(), [["Ta"], 1]);
+  await sql.begin((tx) => withdrawRequest(tx, instance, { id: c.request, statement }, minutes(3)));
+  assert.deepEqual(await shown(), [[], 1]);
+  await coalition.yes(late.request, version);
+  assert.deepEqual(await shown(), [[], 1], "nobody is added without the coordinator");
+  await sql.begin((tx) => publishWhoSigned(tx, instance, statement, minutes(5)));
+  assert.deepEqual(await shown(), [["Late"], 1]);
 });
 
 test("an older backup brings back neither a name taken off nor a statement withdrawn since", async () => {
@@ -183,10 +228,7 @@ test("an older backup brings back neither a name taken off nor a statement withd
     await owner`delete from published.signatories`;
     await owner`insert into published.signatories ${owner(old.signatories)}`;
   };
-  await sql.begin(async (tx) => {
-    await takeOff(tx, request, null, minutes(5));
-    await republishSignatories(tx, instance, statement, minutes(5));
-  });
+  await sql.begin((tx) => takeOff(tx, instance, { id: request, statement }, null, minutes(5)));
   await bringBack();
   assert.equal((await signed(coalition))?.signatories.length, 1);
   await keepTakenBack({ sql, instance, now: () => minutes(9) });

@@ -322,16 +322,19 @@ export function RequestPage(
     lastSubstantive: number;
     /** The coalition's own sentence under every reminder. */
     ownWords: Readonly<Record<Language, string>>;
+    /** Of those who checked an authority. */
+    names: ReadonlyMap<string, string>;
+    problems?: readonly Problem[];
   },
 ) {
-  const { c, statement, call, request, lastSubstantive } = props;
+  const { c, statement, call, request, lastSubstantive, names, problems = [] } = props;
   const { t, actor, proof } = c;
   const standing = standingOf(request, lastSubstantive);
   const name = nameIn(t.language, request.names);
   const base = `${tabHref(t, statement.publicId, "signing")}/requests/${request.id}`;
   const last = request.answers.at(-1);
   return (
-    <Desk {...props} heading={t(messages.requestPageTitle, { organisation: name.text })}>
+    <Desk {...props} problems={problems} heading={t(messages.requestPageTitle, { organisation: name.text })}>
       <Split
         rail={
           <>
@@ -351,8 +354,17 @@ export function RequestPage(
             {standing === "unconfirmed" && last && allows(actor.roles, "signOn.confirmAuthority") ? (
               <Form action={`${base}/authority`} proof={proof}>
                 <input type="hidden" name="answer" value={last.id} />
+                <Field t={t} name="note" label={messages.howKnown} help={messages.howKnownHelp} problems={problems} required />
                 <Button>{t(messages.confirmAuthority)}</Button>
               </Form>
+            ) : null}
+            {last?.authority === "coordinator" && allows(actor.roles, "signOn.confirmAuthority") ? (
+              <Disclosure summary={t(authorityMessages.coordinator)}>
+                <Form action={`${base}/authority/undoing`} proof={proof}>
+                  <input type="hidden" name="answer" value={last.id} />
+                  <Button kind="danger">{t(messages.undoAuthority)}</Button>
+                </Form>
+              </Disclosure>
             ) : null}
             {allows(actor.roles, "signOn.invite") && request.kind === "outside" ? (
               <Form action={`${base}/link`} proof={proof}>
@@ -399,7 +411,19 @@ export function RequestPage(
                     <Name>{actedRole(t, request, answer)}</Name>
                   </>
                 ) : null}
-                <span class="small block">{t(answer.authority ? authorityMessages[answer.authority] : messages.standingUnconfirmed)}</span>
+                <span class="small block">
+                  {t(answer.authority ? authorityMessages[answer.authority] : messages.standingUnconfirmed)}
+                  {answer.check?.note ? (
+                    <>
+                      {" · "}
+                      {t(messages.checkedBy, {
+                        name: names.get(answer.check.by ?? "") ?? "—",
+                        at: t.date(answer.check.at, { zone: call.zone, precision: "minute" }),
+                        note: answer.check.note,
+                      })}
+                    </>
+                  ) : null}
+                </span>
               </p>
               {answer.text.passage ? (
                 <blockquote dir="auto">

@@ -140,6 +140,43 @@ export const messages = {
     fr: "Le délai de réponse est écoulé ; rien n’a été modifié. Pour vous joindre maintenant, écrivez à la personne qui vous a envoyé le lien.",
     ar: "انقضت مهلة الردّ، ولم يتغيّر شيء. للانضمام الآن، تُرجى مراسلة من أرسل إليكم الرابط.",
   },
+  noCall: {
+    en: "The call for signatures is not open yet. Open it first: it says until when organisations may answer.",
+    fr: "L’appel à signatures n’est pas encore ouvert. Ouvrez-le d’abord : il dit jusqu’à quand les organisations peuvent répondre.",
+    ar: "لم تُفتح الدعوة إلى التوقيع بعد. يُرجى فتحها أولًا، فهي تحدّد آخر موعد للردّ.",
+  },
+  linkExpired: {
+    en: "This link has expired, so the answer can no longer be changed. To withhold the name, use the button above; it always works.",
+    fr: "Ce lien a expiré ; la réponse ne peut plus être modifiée. Pour retirer le nom, utilisez le bouton ci-dessus : il fonctionne toujours.",
+    ar: "انتهت مدّة هذا الرابط، فلم يعد تغيير الردّ ممكنًا. لحجب الاسم استخدموا الزرّ أعلاه، فهو يعمل دائمًا.",
+  },
+  howKnown: { en: "How do you know?", fr: "Comment le savez-vous ?", ar: "كيف عرفتم ذلك؟" },
+  howKnownHelp: {
+    en: "For example: called the director at the number on their website. It stays inside.",
+    fr: "Par exemple : appel à la directrice au numéro de leur site. Cela reste interne.",
+    ar: "مثلًا: اتصال بالمديرة على الرقم المنشور في موقعهم. يبقى هذا داخليًا.",
+  },
+  howKnownMissing: {
+    en: "Say how you know that the signer may speak for the organisation; nothing was recorded.",
+    fr: "Indiquez comment vous savez que cette personne peut engager l’organisation ; rien n’a été enregistré.",
+    ar: "يُرجى بيان كيف عرفتم أنّ للموقّع صفة التحدّث باسم المنظمة. لم يُسجَّل شيء.",
+  },
+  checkedBy: { en: "checked by {name}, {at}: {note}", fr: "vérifié par {name}, {at} : {note}", ar: "تحقّق: {name}، {at}: {note}" },
+  undoAuthority: {
+    en: "The check was wrong: let the signature wait again",
+    fr: "La vérification était erronée : remettre la signature en attente",
+    ar: "كان التحقّق خاطئًا: إعادة التوقيع إلى الانتظار",
+  },
+  mendedSince: {
+    en: "Since your answer to version {n}, wording was mended without changing the meaning. What changed is shown below the text.",
+    fr: "Depuis votre réponse à la version {n}, des formulations ont été corrigées sans changer le sens. Les modifications figurent sous le texte.",
+    ar: "منذ ردّكم على النسخة {n} صُحّحت صياغات من دون تغيير المعنى. التعديلات مبيّنة تحت النص.",
+  },
+  changedSinceCondition: {
+    en: "The text has changed since you answered version {n}. Read it again: you can sign it now.",
+    fr: "Le texte a changé depuis votre réponse à la version {n}. Relisez-le : vous pouvez le signer maintenant.",
+    ar: "تغيّر النص منذ ردّكم على النسخة {n}. يُرجى قراءته من جديد، ويمكنكم التوقيع الآن.",
+  },
   requestWithdrawn: {
     en: "This request to sign was taken back, so nothing was changed. Ask the person who sent it.",
     fr: "Cette demande de signature a été retirée ; rien n’a été modifié. Adressez-vous à la personne qui l’a envoyée.",

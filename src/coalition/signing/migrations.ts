@@ -53,10 +53,22 @@ export const signingMigrations: readonly Migration[] = [
       );
       create index answer_version on answer (version);
       create table authority_check (
-        answer uuid primary key references answer on delete cascade,
+        id uuid primary key default gen_random_uuid(),
+        answer uuid not null references answer on delete cascade,
         how text not null check (how in ('affiliation', 'coordinator', 'domain')),
         by uuid,
-        at timestamptz not null
+        at timestamptz not null,
+        sealed bytea,
+        undone_by uuid,
+        undone_at timestamptz,
+        check ((how = 'coordinator') = (sealed is not null))
+      );
+      create unique index authority_check_stands on authority_check (answer) where undone_at is null;
+      -- who stands in the public list, named or not
+      create table printed_signatory (
+        statement uuid not null references statement on delete cascade,
+        request uuid not null references sign_request on delete cascade,
+        primary key (statement, request)
       );
       create table take_off (
         request uuid primary key references sign_request on delete cascade,

@@ -8,8 +8,10 @@ import {
   countStandings,
   isNamed,
   isUnderDomain,
+  meaningOf,
   type SignRequest,
   STANDINGS,
+  signs,
   standingOf,
   whyClosed,
 } from "./model.ts";
@@ -25,7 +27,9 @@ const answer = (kind: AnswerKind, versionNumber = 1, authority: Answer["authorit
   at: new Date(0),
   text: { actedName: "Nadia", actedRole: "director", passage: "", reason: "", awaitingUntil: "" },
   authority,
+  check: null,
 });
+const ALL = { from: 1, before: Number.POSITIVE_INFINITY };
 const request = (answers: readonly Answer[], more: Partial<SignRequest> = {}): SignRequest => ({
   id: "r",
   statement: "s",
@@ -74,9 +78,28 @@ test("an organisation that read and did not answer is told apart from one that n
 });
 
 test("a name taken off for safety stays off, whatever is answered later", () => {
-  assert.equal(isNamed(request([answer("yes")], { takenOff: true })), false);
-  assert.equal(isNamed(request([answer("yes", 1, "affiliation", true)])), false);
-  assert.equal(isNamed(request([answer("yes")])), true);
+  assert.equal(isNamed(request([answer("yes")], { takenOff: true }), ALL), false);
+  assert.equal(isNamed(request([answer("yes", 1, "affiliation", true)]), ALL), false);
+  assert.equal(isNamed(request([answer("yes")]), ALL), true);
+});
+
+test("what is asked of a later text takes nobody off the one that is public, and puts nobody under it", () => {
+  const versions = [
+    { n: 1, nature: "first" },
+    { n: 2, nature: "editorial" },
+    { n: 3, nature: "substantive" },
+  ].map((version) => ({ ...version, needsConfirmation: false, confirmedAt: null, setAside: false })) as unknown as Parameters<
+    typeof meaningOf
+  >[0];
+  assert.deepEqual(meaningOf(versions, 2), { from: 1, before: 3 });
+  assert.deepEqual(meaningOf(versions, 3), { from: 3, before: Number.POSITIVE_INFINITY });
+  const first = meaningOf(versions, 2);
+  assert.ok(signs(request([answer("yes", 1)]), first));
+  assert.ok(signs(request([answer("yes", 1), answer("no", 3)]), first), "no to the later text is no word on this one");
+  assert.ok(!signs(request([answer("yes", 3)]), first), "yes to the later text is no yes to this one");
+  assert.ok(!signs(request([answer("yes", 1), answer("no", 2)]), first), "taken back while this text stood");
+  assert.ok(!signs(request([answer("yes", 1)], { withdrawnAt: new Date(0) }), first));
+  assert.ok(!isNamed(request([answer("yes", 1), answer("yes", 3, "affiliation", true)]), first), "a wish not to be named holds everywhere");
 });
 
 test("the link stops at the deadline, to the millisecond, and when the request is taken back", () => {

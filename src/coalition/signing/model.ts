@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Language, Message } from "../../platform/language/index.ts";
+import { tookEffect, type VersionFacts } from "../drafts/index.ts";
 import { messages } from "./messages.ts";
 
 export const ANSWER_KINDS = ["yes", "yes-if", "awaiting", "no"] as const;
@@ -33,6 +34,8 @@ export interface Answer {
   readonly text: AnswerText;
   /** Null while nobody has confirmed that the signer may speak for the organisation. */
   readonly authority: AuthorityKind | null;
+  /** Who confirmed it, when, and how they know. */
+  readonly check: { readonly id: string; readonly by: string | null; readonly at: Date; readonly note: string } | null;
 }
 
 /** One organisation asked to sign one statement, with all it answered, oldest first. */
@@ -78,9 +81,39 @@ export function standingOf(request: SignRequest, lastSubstantive: number): Stand
   }
 }
 
-/** Whether the organisation's name is printed. A name taken off for safety is never printed again. */
-export function isNamed(request: SignRequest): boolean {
-  return !request.takenOff && !request.answers.at(-1)?.unnamed;
+/** The versions that say the same: from the one that gave the text its meaning until the next that changes it. */
+export interface Meaning {
+  readonly from: number;
+  /** The first version with another meaning; Infinity while there is none. */
+  readonly before: number;
+}
+
+/** Which versions say the same as version `n`. */
+export function meaningOf(versions: readonly VersionFacts[], n: number): Meaning {
+  const turns = versions.filter((version) => tookEffect(version) && version.nature !== "editorial").map((version) => version.n);
+  return {
+    from: Math.max(1, ...turns.filter((turn) => turn <= n)),
+    before: Math.min(Number.POSITIVE_INFINITY, ...turns.filter((turn) => turn > n)),
+  };
+}
+
+/** What the organisation last said of a text with this meaning. What it says of a later text changes nothing here. */
+function lastOf(request: SignRequest, meaning: Meaning): Answer | undefined {
+  return request.answers.findLast((answer) => answer.versionNumber < meaning.before);
+}
+
+/** Whether the organisation stands under a text with this meaning. */
+export function signs(request: SignRequest, meaning: Meaning): boolean {
+  const last = lastOf(request, meaning);
+  return !request.withdrawnAt && last?.kind === "yes" && last.versionNumber >= meaning.from && last.authority !== null;
+}
+
+/**
+ * Whether its name is printed there: not when it was taken off for safety, nor when it asked not to be named, then or
+ * since, of whatever text.
+ */
+export function isNamed(request: SignRequest, meaning: Meaning): boolean {
+  return !request.takenOff && !lastOf(request, meaning)?.unnamed && !request.answers.at(-1)?.unnamed;
 }
 
 /** Why nobody may answer at `now`; null while the call is open. */

@@ -1,44 +1,64 @@
 import type { InstanceKeys } from "../../platform/crypto/index.ts";
 import type { Tx } from "../../platform/database/index.ts";
-import { isPublished, publishSignatories, signatoriesPublishedAt } from "../../public/index.ts";
+import { newestVersion, publishSignatories, signatoriesPublishedAt } from "../../public/index.ts";
 import { findStatement } from "../drafts/index.ts";
 import { type Entry, listEntries } from "../organisations/index.ts";
 import { signatoriesOf } from "./signatories.ts";
 
-/** Publishes who stands under the statement now; the list published before is gone with it. */
+/** Publishes who stands under the public text now, those who came since included; the list published before is gone with it. */
 export async function publishWhoSigned(tx: Tx, instance: InstanceKeys, statement: string, at: Date): Promise<void> {
+  await publishList(tx, instance, statement, at, () => true);
+}
+
+/**
+ * Publishes the list again without those who do not stand under the public text any more, or not by name; nobody is added.
+ * For every answer, withdrawal and call for safety: it holds with the commit that records it.
+ */
+export async function republishSignatories(tx: Tx, instance: InstanceKeys, statement: string, at: Date): Promise<boolean> {
+  const printed = await tx<{ request: string }[]>`select request from printed_signatory where statement = ${statement}`;
+  const were = new Set(printed.map((row) => row.request));
+  return await publishList(tx, instance, statement, at, (request) => were.has(request));
+}
+
+async function publishList(
+  tx: Tx,
+  instance: InstanceKeys,
+  statement: string,
+  at: Date,
+  may: (request: string) => boolean,
+): Promise<boolean> {
   const found = await findStatement(tx, statement);
-  if (!found) return;
-  const { named, unnamed, order } = await signatoriesOf(tx, instance, statement);
+  const n = found && (await newestVersion(tx, found.publicId));
+  if (!found || n === null) return false;
+  // one list at a time, so that a call for safety is not undone by a list read before it
+  await tx`select 1 from call where statement = ${statement} for update`;
+  const { named, requests, order } = await signatoriesOf(tx, instance, statement, n);
+  const printed = requests.filter(may);
+  const shown = named.filter(({ request }) => may(request));
   const entries = new Map((await listEntries(tx, instance)).map((entry) => [entry.organisation, entry]));
   await publishSignatories(
     tx,
     {
       publicId: found.publicId,
-      signatories: named.map(({ organisation, names }) => ({
+      signatories: shown.map(({ organisation, names }) => ({
         names,
         slug: pageOf(entries.get(organisation ?? "")),
         coLead: entries.get(organisation ?? "")?.profile.coLead ?? false,
       })),
-      unnamed,
+      unnamed: printed.length - shown.length,
       order,
       stated: null,
     },
     at,
   );
+  await tx`delete from printed_signatory where statement = ${statement}`;
+  for (const request of printed) await tx`insert into printed_signatory (statement, request) values (${statement}, ${request})`;
+  return true;
 }
 
 /** Its public page, if the organisation chose to be listed. */
 function pageOf(entry: Entry | undefined): string | null {
   return entry?.listed ? entry.profile.slug : null;
-}
-
-/** The same, if the statement is public already: a signature withdrawn for safety leaves every page with this commit. */
-export async function republishSignatories(tx: Tx, instance: InstanceKeys, statement: string, at: Date): Promise<boolean> {
-  const found = await findStatement(tx, statement);
-  if (!found || !(await isPublished(tx, found.publicId))) return false;
-  await publishWhoSigned(tx, instance, statement, at);
-  return true;
 }
 
 /**

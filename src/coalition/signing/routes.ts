@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import * as v from "valibot";
-import { type Actor, allows, nameIn, organisations, signedIn } from "../../people/index.ts";
+import { type Actor, allows, nameIn, organisations, personNames, signedIn } from "../../people/index.ts";
 import { type Env, fieldOf, fieldsOf, Refusal, readForm } from "../../platform/http/index.ts";
 import { isLanguage, parseLocalTime, toLocalTime, zonesList } from "../../platform/language/index.ts";
 import type { Problem } from "../../platform/page/index.ts";
@@ -15,27 +15,24 @@ import {
 } from "../drafts/index.ts";
 import { coalitionSettings } from "../settings/index.ts";
 import { deskView, linkView } from "../view.ts";
+import { confirmAuthority, recordAnswer, takeOff, undoAuthority, withdrawRequest } from "./answering.ts";
 import { AskPage, BoardPage, CallPage, LinkPage, RequestPage } from "./board-pages.tsx";
 import { messages } from "./messages.ts";
 import { Answering, Asking, OutsideSigner, type SignRequest, whyClosed } from "./model.ts";
 import { problemsFrom } from "./problems.ts";
-import { republishSignatories } from "./republish.ts";
-import { SignPage } from "./sign-page.tsx";
+import { ClosedPage, SignPage } from "./sign-page.tsx";
 import {
   askOutside,
   type Call,
-  confirmAuthority,
   findCall,
   findRequest,
   markSeen,
   openCall,
-  recordAnswer,
   replaceLink,
   requestByLink,
   requestsOf,
   requestTo,
-  takeOff,
-  withdrawRequest,
+  signedByLink,
 } from "./store.ts";
 
 type C = Context<Env<Actor>>;
@@ -62,7 +59,7 @@ async function requestIn(c: C, statement: OpenStatement): Promise<SignRequest> {
 
 async function callOf(c: C, statement: OpenStatement): Promise<Call> {
   const call = await findCall(c.var.services.sql, statement.id);
-  if (!call) throw new Refusal(409, messages.notPutForward);
+  if (!call) throw new Refusal(409, messages.noCall);
   return call;
 }
 
@@ -145,11 +142,7 @@ export const boardRoutes = new Hono<Env<Actor>>()
   .get("/desk/statements/:id/signing/requests/:request", async (c) => {
     const statement = await forBoard(c, "signOn.board");
     const request = await requestIn(c, statement);
-    const substantive = await lastSubstantive(c.var.services.sql, statement.id);
-    const { sql, instance, settings } = c.var.services;
-    const { reminder } = await coalitionSettings(sql, instance, settings.zone);
-    const call = await callOf(c, statement);
-    return c.html(RequestPage({ c: deskView(c), statement, call, request, lastSubstantive: substantive?.n ?? 1, ownWords: reminder }));
+    return c.html(RequestPage(await requestProps(c, statement, request)));
   })
   .post("/desk/statements/:id/signing/requests/:request/link", async (c) => {
     const statement = await forBoard(c, "signOn.invite");
@@ -165,25 +158,50 @@ export const boardRoutes = new Hono<Env<Actor>>()
     const request = await requestIn(c, statement);
     // the answer that was looked at, so that a newer one is not confirmed unseen
     const answer = request.answers.at(-1);
-    if (!answer || answer.id !== fieldOf(await readForm(c), "answer")) throw new Refusal(409, messages.versionMoved);
-    await c.var.services.sql.begin((tx) => confirmAuthority(tx, answer.id, c.var.actor.person, c.var.now));
+    const form = await readForm(c);
+    if (!answer || answer.id !== fieldOf(form, "answer")) throw new Refusal(409, messages.versionMoved);
+    const note = fieldOf(form, "note").trim().slice(0, 1_000);
+    if (!note) {
+      const problems: Problem[] = [{ field: "note", says: messages.howKnownMissing }];
+      return c.html(RequestPage({ ...(await requestProps(c, statement, request)), problems }), 422);
+    }
+    const { sql, instance } = c.var.services;
+    await sql.begin((tx) => confirmAuthority(tx, instance, { answer: answer.id, note, by: c.var.actor.person, at: c.var.now }));
     return toBoard(c, statement);
+  })
+  .post("/desk/statements/:id/signing/requests/:request/authority/undoing", async (c) => {
+    const statement = await forBoard(c, "signOn.confirmAuthority");
+    const request = await requestIn(c, statement);
+    const answer = request.answers.at(-1);
+    if (!answer || answer.id !== fieldOf(await readForm(c), "answer")) throw new Refusal(409, messages.versionMoved);
+    const { sql, instance } = c.var.services;
+    await sql.begin((tx) => undoAuthority(tx, instance, request, { answer: answer.id, by: c.var.actor.person, at: c.var.now }));
+    return c.redirect(`/${c.var.language}/desk/statements/${statement.publicId}/signing/requests/${request.id}`, 303);
   })
   .post("/desk/statements/:id/signing/requests/:request/withdrawal", async (c) => {
     const statement = await forBoard(c, "signOn.invite");
     const request = await requestIn(c, statement);
-    await c.var.services.sql.begin((tx) => withdrawRequest(tx, request.id, c.var.now));
+    await c.var.services.sql.begin((tx) => withdrawRequest(tx, c.var.services.instance, request, c.var.now));
     return toBoard(c, statement);
   })
   .post("/desk/statements/:id/signing/requests/:request/take-off", async (c) => {
     const statement = await forBoard(c, "signOn.withhold");
     const request = await requestIn(c, statement);
-    await c.var.services.sql.begin(async (tx) => {
-      await takeOff(tx, request.id, c.var.actor.person, c.var.now);
-      await republishSignatories(tx, c.var.services.instance, statement.id, c.var.now);
-    });
+    await c.var.services.sql.begin((tx) => takeOff(tx, c.var.services.instance, request, c.var.actor.person, c.var.now));
     return toBoard(c, statement);
   });
+
+async function requestProps(c: C, statement: OpenStatement, request: SignRequest) {
+  const { sql, instance, settings } = c.var.services;
+  const checkers = request.answers.map((one) => one.check?.by ?? "").filter(Boolean);
+  const [call, substantive, { reminder }, names] = await Promise.all([
+    callOf(c, statement),
+    lastSubstantive(sql, statement.id),
+    coalitionSettings(sql, instance, settings.zone),
+    personNames(sql, instance, checkers),
+  ]);
+  return { c: deskView(c), statement, call, request, lastSubstantive: substantive?.n ?? 1, ownWords: reminder, names };
+}
 
 function toBoard(c: C, statement: OpenStatement) {
   return c.redirect(`/${c.var.language}/desk/statements/${statement.publicId}/signing`, 303);
@@ -237,20 +255,17 @@ export const memberSignRoutes = new Hono<Env<Actor>>()
 
 /** Signing with a link, without an account: GET changes nothing, POST answers. */
 export const linkSignRoutes = new Hono<Env<Actor>>()
-  .post("/sign/:secret/withholding", async (c) => await withhold(c, await linkRequest(c), "link"))
-  .get("/sign/:secret", async (c) => await signPage(c, await linkRequest(c), "link", {}))
+  .post("/sign/:secret/withholding", async (c) => await withhold(c, await signedRequest(c), "link"))
+  .get("/sign/:secret", async (c) => await signPage(c, (await openRequest(c)) ?? (await signedRequest(c)), "link", {}))
   .post("/sign/:secret", async (c) => await answer(c, await linkRequest(c), "link", null));
 
-/** For safety, at any time, also when the call is over: the organisation's own word is enough. */
-async function withhold(c: C, request: string, way: "member" | "link") {
+/** For safety, at any time, also when the call is over or the link is old: the organisation's own word is enough. */
+async function withhold(c: C, id: string | null, way: "member" | "link") {
   const { sql, instance } = c.var.services;
-  const found = await findRequest(sql, instance, request);
-  if (!found) throw new Refusal(404, messages.noStatement);
-  await sql.begin(async (tx) => {
-    await takeOff(tx, request, way === "member" ? c.var.actor.person : null, c.var.now);
-    await republishSignatories(tx, instance, found.statement, c.var.now);
-  });
-  return await signPage(c, request, way, {});
+  const request = id && (await findRequest(sql, instance, id));
+  if (!request) throw new Refusal(404, messages.noSuchLink);
+  await sql.begin((tx) => takeOff(tx, instance, request, way === "member" ? c.var.actor.person : null, c.var.now));
+  return await signPage(c, request.id, way, {});
 }
 
 async function memberRequest(c: C): Promise<string> {
@@ -262,10 +277,19 @@ async function memberRequest(c: C): Promise<string> {
 }
 
 async function linkRequest(c: C): Promise<string> {
-  const { sql, instance } = c.var.services;
-  const found = await requestByLink(sql, instance, c.req.param("secret") ?? "", c.var.now);
+  const found = await openRequest(c);
   if (!found) throw new Refusal(404, messages.noSuchLink);
-  return found.id;
+  return found;
+}
+
+async function openRequest(c: C): Promise<string | null> {
+  const { sql, instance } = c.var.services;
+  return (await requestByLink(sql, instance, c.req.param("secret") ?? "", c.var.now))?.id ?? null;
+}
+
+/** Whoever signed by this link, also when it has expired since. */
+async function signedRequest(c: C): Promise<string | null> {
+  return await signedByLink(c.var.services.sql, c.var.services.instance, c.req.param("secret") ?? "");
 }
 
 interface Shown {
@@ -275,18 +299,22 @@ interface Shown {
   notice?: "recorded" | "already" | "moved";
 }
 
-async function signPage(c: C, requestId: string, way: "member" | "link", shown: Shown) {
+async function signPage(c: C, id: string | null, way: "member" | "link", shown: Shown) {
   const { sql, instance } = c.var.services;
-  const request = await findRequest(sql, instance, requestId);
-  if (!request) throw new Refusal(404, messages.noStatement);
-  const [call, version, substantive] = await Promise.all([
+  const request = id && (await findRequest(sql, instance, id));
+  if (!request) throw new Refusal(404, messages.noSuchLink);
+  const [call, standing, substantive] = await Promise.all([
     findCall(sql, request.statement),
     effectiveVersion(sql, instance, request.statement),
     lastSubstantive(sql, request.statement),
   ]);
-  if (!call || !version) throw new Refusal(404, messages.noStatement);
+  if (!call || !standing) throw new Refusal(404, messages.noStatement);
+  const old = way === "link" && (request.secretUntil ?? c.var.now) <= c.var.now;
+  const closed = old ? messages.linkExpired : whyClosed(call, request, c.var.now);
   const last = request.answers.at(-1);
-  const before = last && last.version !== version.id ? await readVersion(sql, instance, last.version) : null;
+  const answered = last && last.version !== standing.id ? await readVersion(sql, instance, last.version) : null;
+  // once nobody is asked any more, an old link opens what its holder answered, never a later text
+  const version = closed ? (last ? (answered ?? standing) : null) : standing;
   const props = {
     c: way === "member" ? deskView(c) : linkView(c),
     path: c.req.path.slice(3).replace(/\/withholding$/, ""),
@@ -294,13 +322,13 @@ async function signPage(c: C, requestId: string, way: "member" | "link", shown: 
     call,
     request,
     version,
-    before,
-    lastSubstantive: substantive?.n ?? 1,
+    before: closed ? null : answered,
+    lastSubstantive: closed ? 1 : (substantive?.n ?? 1),
     organisation: nameIn(c.var.language, request.names),
-    closed: whyClosed(call, request, c.var.now),
+    closed,
     ...shown,
   };
-  return c.html(SignPage(props), shown.status ?? 200);
+  return c.html(version ? SignPage({ ...props, version }) : ClosedPage(props), shown.status ?? 200);
 }
 
 async function answer(c: C, request: string, way: "member" | "link", member: { by: string; actedName: string; actedRole: string } | null) {

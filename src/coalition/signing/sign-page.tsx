@@ -142,6 +142,9 @@ function Outcome({ c, call, request, version, organisation, notice, lastSubstant
     <Notice kind={last.kind === "yes" ? "good" : "note"} role="status">
       <p>{says}</p>
       {standing === "unconfirmed" ? <p>{t(messages.thanksConfirmAuthority)}</p> : null}
+      {last.versionNumber < version.n ? (
+        <p>{t(last.kind === "yes" ? messages.mendedSince : messages.changedSinceCondition, { n: last.versionNumber })}</p>
+      ) : null}
     </Notice>
   );
 }
@@ -176,6 +179,19 @@ function AskedOfAddressees({ c, version, language }: { c: SignProps["c"]; versio
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The time is over and this organisation never answered: the text is not shown any more. */
+export function ClosedPage({ c, path, closed, organisation }: Omit<SignProps, "version">) {
+  const { t } = c;
+  return (
+    <Page frame={{ ...c.frame, path, noindex: true }} title={messages.callTitle}>
+      <p class="small">{t(messages.askedOf, { organisation: organisation.text })}</p>
+      <Notice kind="warn">
+        <p>{closed ? t(closed) : null}</p>
+      </Notice>
+    </Page>
   );
 }
 

@@ -1,26 +1,36 @@
 import type { InstanceKeys } from "../../platform/crypto/index.ts";
 import type { Db } from "../../platform/database/index.ts";
-import { lastSubstantive } from "../drafts/index.ts";
-import { countStandings, isNamed, type Names, type SignatoryOrder, type Standing, standingOf } from "./model.ts";
+import { lastSubstantive, versionsOf } from "../drafts/index.ts";
+import { countStandings, isNamed, meaningOf, type Names, type SignatoryOrder, type Standing, signs, standingOf } from "./model.ts";
 import { findCall, requestsOf } from "./store.ts";
 
-/** Who stands under the statement when it is released: only those who are `in`, names withheld counted. */
+/** Who stands under a text: names withheld are counted, not named. */
 export interface Signatories {
   readonly named: readonly { readonly request: string; readonly organisation: string | null; readonly names: Names }[];
   readonly unnamed: number;
   readonly order: SignatoryOrder;
+  /** Of all who sign, named or not. */
+  readonly requests: readonly string[];
 }
 
-export async function signatoriesOf(db: Db, instance: InstanceKeys, statement: string): Promise<Signatories> {
-  const call = await findCall(db, statement);
-  const substantive = (await lastSubstantive(db, statement))?.n ?? 1;
-  const requests = await requestsOf(db, instance, statement);
-  const signed = requests.filter((request) => !request.withdrawnAt && standingOf(request, substantive) === "in");
-  const named = signed.filter(isNamed);
+/**
+ * Who signed version `n` of this statement, or another that says the same. A later text that changes the meaning takes
+ * nobody off this one, and puts nobody under it.
+ */
+export async function signatoriesOf(db: Db, instance: InstanceKeys, statement: string, n: number): Promise<Signatories> {
+  const [call, versions, requests] = [
+    await findCall(db, statement),
+    await versionsOf(db, statement),
+    await requestsOf(db, instance, statement),
+  ];
+  const meaning = meaningOf(versions, n);
+  const signed = requests.filter((request) => signs(request, meaning));
+  const named = signed.filter((request) => isNamed(request, meaning));
   return {
     named: named.map(({ id, organisation, names }) => ({ request: id, organisation, names })),
     unnamed: signed.length - named.length,
     order: call?.order ?? "alphabetical",
+    requests: signed.map(({ id }) => id),
   };
 }
 

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Refusal } from "../../platform/http/index.ts";
 import { aCoalition, LATER, NOW } from "../testing.ts";
+import { confirmAuthority, takeOff, undoAuthority, withdrawRequest } from "./answering.ts";
 import { messages } from "./messages.ts";
 import { signatoriesOf, standingsOf } from "./signatories.ts";
-import { confirmAuthority, findRequest, replaceLink, requestByLink, requestsOf, takeOff, withdrawRequest } from "./store.ts";
+import { findRequest, replaceLink, requestByLink, requestsOf, signedByLink } from "./store.ts";
 
 const refusing = (says: (typeof messages)[keyof typeof messages]) => (error: unknown) => error instanceof Refusal && error.says === says;
 
@@ -63,7 +64,7 @@ test("after the deadline, and when the request was taken back, an answer is refu
   const version = await coalition.write("Text.");
   const { request } = await coalition.outside("Outside");
   await assert.rejects(coalition.yes(request, version, { at: LATER }), refusing(messages.closed));
-  await coalition.sql.begin((tx) => withdrawRequest(tx, request, NOW));
+  await coalition.sql.begin((tx) => withdrawRequest(tx, coalition.instance, { id: request, statement: coalition.statement }, NOW));
   await assert.rejects(coalition.yes(request, version), refusing(messages.requestWithdrawn));
 });
 
@@ -84,6 +85,28 @@ test("a link works until it is replaced or expires, and is not in the database",
   assert.equal((await requestByLink(sql, instance, fresh, NOW))?.id, request);
 });
 
+test("a link taken back opens nothing; one that expired still lets whoever signed withhold the name", async () => {
+  await using coalition = await aCoalition();
+  const { sql, instance, statement } = coalition;
+  const version = await coalition.write("Text.");
+  const { request, secret } = await coalition.outside("Outside");
+  const muchLater = new Date(NOW.getTime() + 90 * 86_400_000);
+  assert.equal(await signedByLink(sql, instance, secret), null, "who did not sign has nothing to withhold");
+  await coalition.yes(request, version);
+  assert.equal(await requestByLink(sql, instance, secret, muchLater), null);
+  assert.equal(await signedByLink(sql, instance, secret), request);
+  await sql.begin((tx) => withdrawRequest(tx, instance, { id: request, statement }, NOW));
+  assert.equal(await requestByLink(sql, instance, secret, NOW), null);
+});
+
+test("the language on record is the language of the text that was shown", async () => {
+  await using coalition = await aCoalition();
+  const version = await coalition.write("Only English so far.");
+  const { request } = await coalition.outside("Outside");
+  await coalition.yes(request, version, { language: "fr" });
+  assert.equal((await findRequest(coalition.sql, coalition.instance, request))!.answers[0]?.language, "en");
+});
+
 test("an outside signature counts by its address, or once a coordinator has checked", async () => {
   await using coalition = await aCoalition();
   const { sql, instance, coordinator } = coalition;
@@ -92,10 +115,16 @@ test("an outside signature counts by its address, or once a coordinator has chec
   const unknown = await coalition.outside("Unknown", "unknown@gmail.com", "https://unknown.example");
   await coalition.yes(known.request, version);
   await coalition.yes(unknown.request, version);
-  const named = async () => (await signatoriesOf(sql, instance, coalition.statement)).named.map((one) => one.names.en);
+  const named = async () => (await signatoriesOf(sql, instance, coalition.statement, 1)).named.map((one) => one.names.en);
   assert.deepEqual(await named(), ["Known"]);
   const [answer] = (await findRequest(sql, instance, unknown.request))!.answers;
-  await sql.begin((tx) => confirmAuthority(tx, answer!.id, coordinator.person, NOW));
+  await sql.begin((tx) => confirmAuthority(tx, instance, { answer: answer!.id, note: "I called them", by: coordinator.person, at: NOW }));
+  assert.deepEqual((await named()).toSorted(), ["Known", "Unknown"]);
+  assert.equal((await findRequest(sql, instance, unknown.request))!.answers[0]?.check?.note, "I called them");
+  const target = { id: unknown.request, statement: coalition.statement };
+  await sql.begin((tx) => undoAuthority(tx, instance, target, { answer: answer!.id, by: coordinator.person, at: NOW }));
+  assert.deepEqual(await named(), ["Known"]);
+  await sql.begin((tx) => confirmAuthority(tx, instance, { answer: answer!.id, note: "They wrote", by: coordinator.person, at: NOW }));
   assert.deepEqual((await named()).toSorted(), ["Known", "Unknown"]);
 });
 
@@ -107,7 +136,7 @@ test("who signs unnamed, or is taken off for safety, counts without a name", asy
   await coalition.yes(a.request, version);
   await coalition.yes(b.request, version, { unnamed: true });
   await coalition.yes(c.request, version);
-  await sql.begin((tx) => takeOff(tx, c.request, coordinator.person, NOW));
-  const { named, unnamed } = await signatoriesOf(sql, instance, coalition.statement);
+  await sql.begin((tx) => takeOff(tx, instance, { id: c.request, statement: coalition.statement }, coordinator.person, NOW));
+  const { named, unnamed } = await signatoriesOf(sql, instance, coalition.statement, 1);
   assert.deepEqual([named.map((one) => one.names.en), unnamed], [["Alif"], 2]);
 });

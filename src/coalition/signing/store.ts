@@ -1,27 +1,14 @@
 import { type OrganisationId, organisationBy, organisations } from "../../people/index.ts";
 import { type InstanceKeys, newSecret, openInstance, sealInstance, secretHash } from "../../platform/crypto/index.ts";
-import type { Db, Sql, Tx } from "../../platform/database/index.ts";
-import { Refusal } from "../../platform/http/index.ts";
+import type { Db, Tx } from "../../platform/database/index.ts";
 import type { Language } from "../../platform/language/index.ts";
-import { effectiveVersion, lastSubstantive } from "../drafts/index.ts";
-import { messages } from "./messages.ts";
-import {
-  type Answer,
-  type Answering,
-  type AnswerKind,
-  type AnswerText,
-  type Asking,
-  type AuthorityKind,
-  isUnderDomain,
-  type Names,
-  type SignatoryOrder,
-  type SignRequest,
-  whyClosed,
-} from "./model.ts";
+
+import type { Answer, AnswerKind, AnswerText, Asking, AuthorityKind, Names, SignatoryOrder, SignRequest } from "./model.ts";
 
 const CALL = "coalition/call";
-const REQUEST = "coalition/sign-request";
-const ANSWER = "coalition/answer";
+export const REQUEST = "coalition/sign-request";
+export const ANSWER = "coalition/answer";
+export const CHECK = "coalition/authority-check";
 const SECRET = "coalition/sign";
 
 /** The call to sign a statement: until when, and in which order the names will stand. */
@@ -33,7 +20,7 @@ export interface Call {
 }
 
 /** What stands sealed in a request to an outside organisation; for a member it is empty, its names are its own. */
-interface OutsideText {
+export interface OutsideText {
   readonly names: Names;
   readonly website: string;
   readonly sentTo: string;
@@ -100,7 +87,7 @@ export async function replaceLink(tx: Tx, instance: InstanceKeys, request: strin
   return secret;
 }
 
-interface RequestRow {
+export interface RequestRow {
   id: string;
   statement: string;
   organisation: string | null;
@@ -126,6 +113,10 @@ interface AnswerRow {
   at: Date;
   sealed: Uint8Array;
   authority: AuthorityKind | null;
+  check: string | null;
+  checkedBy: string | null;
+  checkedAt: Date | null;
+  checkSealed: Uint8Array | null;
 }
 
 const requestColumns = (db: Db) => db`
@@ -150,6 +141,23 @@ export async function findRequest(db: Db, instance: InstanceKeys, id: string): P
   return (await withAnswers(db, instance, rows, new Map(member ? [[member.id as string, member.names]] : [])))[0] ?? null;
 }
 
+/** Several requests to one organisation, with their answers: three queries, whatever their number. */
+export async function requestsBy(
+  db: Db,
+  instance: InstanceKeys,
+  ids: readonly string[],
+  organisation: OrganisationId,
+): Promise<SignRequest[]> {
+  if (ids.length === 0) return [];
+  const [rows, member] = await Promise.all([
+    db<
+      RequestRow[]
+    >`select ${requestColumns(db)} from sign_request r where r.id = any(${ids as string[]}) and r.organisation = ${organisation}`,
+    organisationBy(db, instance, organisation),
+  ]);
+  return await withAnswers(db, instance, rows, new Map(member ? [[member.id as string, member.names]] : []));
+}
+
 async function withAnswers(
   db: Db,
   instance: InstanceKeys,
@@ -157,8 +165,8 @@ async function withAnswers(
   names: ReadonlyMap<string, Names>,
 ): Promise<SignRequest[]> {
   const answers = await db<AnswerRow[]>`
-    select a.request, a.id, a.n, a.version, v.n as "versionNumber", a.kind, a.unnamed, a.language, a.at, a.sealed, c.how as authority
-    from answer a join version v on v.id = a.version left join authority_check c on c.answer = a.id
+    select a.request, a.id, a.n, a.version, v.n as "versionNumber", a.kind, a.unnamed, a.language, a.at, a.sealed, c.how as authority, c.by as "checkedBy", c.at as "checkedAt", c.id as "check", c.sealed as "checkSealed"
+    from answer a join version v on v.id = a.version left join authority_check c on c.answer = a.id and c.undone_at is null
     where a.request = any(${rows.map((row) => row.id)}) order by a.request, a.n`;
   const byRequest = Map.groupBy(answers, (row) => row.request);
   return rows.map((row) => {
@@ -181,11 +189,17 @@ async function withAnswers(
   });
 }
 
-function openedAnswer(instance: InstanceKeys, { request: _, sealed, ...row }: AnswerRow): Answer {
-  return { ...row, text: openInstance<AnswerText>(instance, ANSWER, row.id, 1, sealed) };
+function openedAnswer(instance: InstanceKeys, row: AnswerRow): Answer {
+  const { request: _, sealed, check, checkedBy, checkedAt, checkSealed, ...rest } = row;
+  const note = check && checkSealed ? openInstance<{ note: string }>(instance, CHECK, check, 1, checkSealed).note : "";
+  return {
+    ...rest,
+    text: openInstance<AnswerText>(instance, ANSWER, row.id, 1, sealed),
+    check: check && checkedAt ? { id: check, by: checkedBy, at: checkedAt, note } : null,
+  };
 }
 
-/** The request behind a link; null for a link that is unknown, replaced or expired (one answer for all three). */
+/** The request behind a link; null for a link that is unknown, replaced, expired or taken back (one answer for all). */
 export async function requestByLink(
   db: Db,
   instance: InstanceKeys,
@@ -194,8 +208,18 @@ export async function requestByLink(
 ): Promise<{ id: string; statement: string } | null> {
   if (secret.length > 200) return null;
   const [row] = await db<{ id: string; statement: string }[]>`
-    select id, statement from sign_request where secret_hash = ${secretHash(instance, SECRET, secret)} and secret_until > ${now}`;
+    select id, statement from sign_request
+    where secret_hash = ${secretHash(instance, SECRET, secret)} and secret_until > ${now} and withdrawn_at is null`;
   return row ?? null;
+}
+
+/** The request of an organisation that signed, by its link, however old: whoever signed may withhold the name at any time. */
+export async function signedByLink(db: Db, instance: InstanceKeys, secret: string): Promise<string | null> {
+  if (secret.length > 200) return null;
+  const [row] = await db<{ id: string }[]>`
+    select r.id from sign_request r
+    where r.secret_hash = ${secretHash(instance, SECRET, secret)} and exists (select from answer a where a.request = r.id and a.kind = 'yes')`;
+  return row?.id ?? null;
 }
 
 /** The request to one member organisation for one statement. */
@@ -220,79 +244,6 @@ export async function callsFor(
 /** Notes that somebody of the organisation has read the text in this language. The first time stays. */
 export async function markSeen(db: Db, request: string, language: Language, at: Date): Promise<void> {
   await db`insert into sighting (request, language, at) values (${request}, ${language}, ${at}) on conflict do nothing`;
-}
-
-/** What came of an answer: recorded now, or the same yes was there already. */
-export type Recorded =
-  | { readonly outcome: "recorded" }
-  | { readonly outcome: "already"; readonly versionNumber: number; readonly at: Date };
-
-/**
- * Records an answer for an organisation. A second identical yes changes nothing: the first hour stays.
- * @param by the signed-in person, or null for whoever holds an outside organisation's link
- * @throws Refusal 404 noStatement, 409 closed / requestWithdrawn, 409 versionMoved when the text changed meanwhile
- */
-export async function recordAnswer(
-  sql: Sql,
-  instance: InstanceKeys,
-  given: Answering & { readonly request: string; readonly by: string | null; readonly language: Language; readonly at: Date },
-): Promise<Recorded> {
-  return await sql.begin(async (tx) => {
-    const [row] = await tx<(RequestRow & { replyBy: Date })[]>`
-      select r.id, r.statement, r.kind, r.sealed, r.revision, r.withdrawn_at as "withdrawnAt", c.reply_by as "replyBy"
-      from sign_request r join call c on c.statement = r.statement
-      where r.id = ${given.request} for update of r for share of c`;
-    if (!row) throw new Refusal(404, messages.noStatement);
-    const closed = whyClosed(row, row, given.at);
-    if (closed) throw new Refusal(409, closed);
-    // shared with other signers; who puts a new version forward waits for them, so nobody signs a text that just went
-    await tx`select 1 from statement where id = ${row.statement} for share`;
-    const version = await effectiveVersion(tx, instance, row.statement);
-    if (version?.id !== given.version) throw new Refusal(409, messages.versionMoved);
-    const [last] = await tx<{ n: number; kind: AnswerKind; unnamed: boolean; versionNumber: number; at: Date }[]>`
-      select a.n, a.kind, a.unnamed, v.n as "versionNumber", a.at from answer a join version v on v.id = a.version
-      where a.request = ${row.id} order by a.n desc limit 1`;
-    const substantive = (await lastSubstantive(tx, row.statement))?.n ?? 1;
-    if (last?.kind === "yes" && given.kind === "yes" && last.unnamed === given.unnamed && last.versionNumber >= substantive)
-      return { outcome: "already", versionNumber: last.versionNumber, at: last.at };
-    const id = crypto.randomUUID();
-    const text: AnswerText = {
-      actedName: given.actedName,
-      actedRole: given.actedRole,
-      passage: given.passage,
-      reason: given.reason,
-      awaitingUntil: given.awaitingUntil,
-    };
-    await tx`
-      insert into answer (id, request, n, version, kind, unnamed, language, by, at, sealed)
-      values (${id}, ${row.id}, ${(last?.n ?? 0) + 1}, ${version.id}, ${given.kind}, ${given.unnamed}, ${given.language}, ${given.by},
-        ${given.at}, ${sealInstance(instance, ANSWER, id, 1, { ...text })})`;
-    await markSeen(tx, row.id, given.language, given.at);
-    const how = authorityOf(instance, row);
-    if (how) await tx`insert into authority_check (answer, how, by, at) values (${id}, ${how}, ${given.by}, ${given.at})`;
-    return { outcome: "recorded" };
-  });
-}
-
-function authorityOf(instance: InstanceKeys, row: RequestRow): AuthorityKind | null {
-  if (row.kind === "member") return "affiliation";
-  const text = openInstance<OutsideText>(instance, REQUEST, row.id, row.revision, row.sealed);
-  return isUnderDomain(text.sentTo, text.website) ? "domain" : null;
-}
-
-/** A coordinator has checked that whoever gave this answer may speak for the organisation. */
-export async function confirmAuthority(tx: Tx, answer: string, by: string, at: Date): Promise<void> {
-  await tx`insert into authority_check (answer, how, by, at) values (${answer}, 'coordinator', ${by}, ${at}) on conflict do nothing`;
-}
-
-/** The organisation can no longer answer, and what it answered no longer counts. */
-export async function withdrawRequest(tx: Tx, request: string, at: Date): Promise<void> {
-  await tx`update sign_request set withdrawn_at = coalesce(withdrawn_at, ${at}) where id = ${request}`;
-}
-
-/** The name is never printed again; the signature still counts, unnamed. @param by null: whoever holds the organisation's link */
-export async function takeOff(tx: Tx, request: string, by: string | null, at: Date): Promise<void> {
-  await tx`insert into take_off (request, by, at) values (${request}, ${by}, ${at}) on conflict do nothing`;
 }
 
 /** Whether anybody has signed this statement: from then on a second person judges what is only a correction. */
