@@ -34,6 +34,7 @@ export {
 export type { LanguageReadiness, LanguageText } from "./translation.ts";
 export {
   effectiveVersion, //      (db, instance, statementId) → Version | null
+  effectiveVersions, //     (db, instance, statementIds) → Map of { version, lastSubstantive }; for lists
   lastSubstantive, //       (db, statementId) → VersionFacts | null
   readVersion, //           (db, instance, versionId) → Version | null
   type Signed, //           (tx, statementId) → Promise<boolean>: has anybody signed? Lock the statement row `for share` when signing

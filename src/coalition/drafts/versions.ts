@@ -58,6 +58,28 @@ export async function lastSubstantive(db: Db, statement: StatementId): Promise<V
   return lastSubstantiveOf(await versionsOf(db, statement));
 }
 
+/** What stands now of several statements, and the last version that asked everybody: two queries, whatever their number. */
+export async function effectiveVersions(
+  db: Db,
+  instance: InstanceKeys,
+  statements: readonly StatementId[],
+): Promise<ReadonlyMap<StatementId, { readonly version: Version; readonly lastSubstantive: number }>> {
+  const standing = [...Map.groupBy(await versionsOfAll(db, statements), (version) => version.statement).values()].flatMap((versions) => {
+    const effective = effectiveOf(versions);
+    return effective ? [{ effective, lastSubstantive: lastSubstantiveOf(versions)?.n ?? 1 }] : [];
+  });
+  if (standing.length === 0) return new Map();
+  const rows = await db<{ id: VersionId; sealed: Uint8Array }[]>`
+    select id, sealed from version where id = any(${standing.map(({ effective }) => effective.id as string)})`;
+  const sealed = new Map(rows.map((row) => [row.id, row.sealed]));
+  return new Map(
+    standing.map(({ effective, lastSubstantive }) => {
+      const text = openInstance<VersionText>(instance, LABEL, effective.id, 1, sealed.get(effective.id)!);
+      return [effective.statement, { version: { ...effective, text }, lastSubstantive }];
+    }),
+  );
+}
+
 /** One version with its text; null when there is none with this id. */
 export async function readVersion(db: Db, instance: InstanceKeys, id: VersionId): Promise<Version | null> {
   const [row] = await db<Row[]>`select ${facts(db)} from ${sources(db)} where version.id = ${id}`;

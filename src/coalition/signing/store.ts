@@ -158,6 +158,23 @@ export async function requestsBy(
   return await withAnswers(db, instance, rows, new Map(member ? [[member.id as string, member.names]] : []));
 }
 
+/** Several requests to one organisation, with their answers: three queries, whatever their number. */
+export async function requestsBy(
+  db: Db,
+  instance: InstanceKeys,
+  ids: readonly string[],
+  organisation: OrganisationId,
+): Promise<SignRequest[]> {
+  if (ids.length === 0) return [];
+  const [rows, member] = await Promise.all([
+    db<
+      RequestRow[]
+    >`select ${requestColumns(db)} from sign_request r where r.id = any(${ids as string[]}) and r.organisation = ${organisation}`,
+    organisationBy(db, instance, organisation),
+  ]);
+  return await withAnswers(db, instance, rows, new Map(member ? [[member.id as string, member.names]] : []));
+}
+
 async function withAnswers(
   db: Db,
   instance: InstanceKeys,
