@@ -36,8 +36,8 @@ export async function aCoalitionAtWork({ sql, services }: Installation, size: Si
     await built<typeof import("../src/coalition/drafts/store.ts")>("coalition/drafts/store");
   const { putForward, stateOf } = await built<typeof import("../src/coalition/drafts/versions.ts")>("coalition/drafts/versions");
   const { passagesOf } = await built<typeof import("../src/platform/text/index.ts")>("platform/text/index");
-  const { askOutside, isSigned, openCall, recordAnswer } =
-    await built<typeof import("../src/coalition/signing/store.ts")>("coalition/signing/store");
+  const { askOutside, isSigned, openCall } = await built<typeof import("../src/coalition/signing/store.ts")>("coalition/signing/store");
+  const { recordAnswer } = await built<typeof import("../src/coalition/signing/answering.ts")>("coalition/signing/answering");
   const { enterOrganisation } = await built<typeof import("../src/coalition/organisations/store.ts")>("coalition/organisations/store");
   const { memberProfile } = await built<typeof import("../src/coalition/founding/entries.ts")>("coalition/founding/entries");
   const { MEMBERS } = await built<typeof import("../src/coalition/founding/members.ts")>("coalition/founding/members");
