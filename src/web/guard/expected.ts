@@ -214,6 +214,8 @@ export const ROWS: readonly Row[] = [
   board("GET /:l/desk/statements/:id/signing/requests/:request", BOARD, "request"),
   board("POST /:l/desk/statements/:id/signing/requests/:request/link", COORDINATOR, "request"),
   board("POST /:l/desk/statements/:id/signing/requests/:request/authority", COORDINATOR, "request"),
+  // nobody has confirmed this one yet
+  board("POST /:l/desk/statements/:id/signing/requests/:request/authority/undoing", COORDINATOR, "request", { quiet: true }),
   board("POST /:l/desk/statements/:id/signing/requests/:request/withdrawal", COORDINATOR, "request"),
   board("POST /:l/desk/statements/:id/signing/requests/:request/take-off", LEADING, "request"),
   // signing for one's own organisation
