@@ -126,7 +126,7 @@ test("“still right” is for its own people, and its date goes public with the
   assert.equal((await published(desk))[0]?.confirmedOn, "2026-11-24");
   const history = await (await desk.get(layal, `/${smex}/history`)).text();
   assert.match(history, /published/);
-  assert.match(history, /confirmed as right/);
+  assert.match(history, /confirmed correct/);
 });
 
 test("an organisation leaves the public pages at once; the coordinator can do that too, but cannot list it again", async () => {

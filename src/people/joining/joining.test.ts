@@ -51,10 +51,10 @@ test("a colleague joins by a link, and gets in when the key is handed over", asy
   const link = linkIn(mariam.page.text);
 
   const karim = await accept(site, link, "Karim");
-  assert.match(karim.page.text, /One step is missing/u);
+  assert.match(karim.page.text, /One step left/u);
   const numbers = secretIn(karim.page.text);
   assert.equal(numbers.length, 5);
-  assert.match((await karim.get("/desk/people")).text, /One step is missing/u, "nothing of the organisation opens yet");
+  assert.match((await karim.get("/desk/people")).text, /One step left/u, "nothing of the organisation opens yet");
 
   const people = await mariam.get("/desk/people");
   assert.match(people.text, /waits for the key/u);
@@ -64,7 +64,7 @@ test("a colleague joins by a link, and gets in when the key is handed over", asy
   const shown = /name="numbers" value="([^"]+)"/u.exec(mariam.page.text)?.[1] ?? "";
   await mariam.post(`/desk/people/${person}/hand-over`, { numbers: "00000 00000 00000 00000 00000" });
   assert.equal(mariam.page.status, 409);
-  assert.match((await karim.get("/desk")).text, /One step is missing/u, "other numbers hand nothing over");
+  assert.match((await karim.get("/desk")).text, /One step left/u, "other numbers hand nothing over");
   await mariam.get(`/desk/people/${person}`);
   await mariam.post(`/desk/people/${person}/hand-over`, { numbers: shown });
   assert.match((await karim.get("/desk")).text, /^desk of Karim/u);
@@ -198,7 +198,7 @@ test("who lost passphrase and code starts again by a link, and waits for the key
   const { writeDown } = await import("../testing.ts");
   await again.get("/desk");
   await writeDown(again);
-  assert.match(again.page.text, /One step is missing/u);
+  assert.match(again.page.text, /One step left/u);
   await handOver();
   assert.match((await again.get("/desk")).text, /^desk of Karim/u);
   assert.equal((await signIn(site.browser(), "Karim")).status, 422, "the old passphrase opens nothing");
