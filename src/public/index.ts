@@ -22,7 +22,7 @@ export { coalitionName, frameOf, type Site } from "./pages/frame.tsx";
 export { StatementPage, type StatementView } from "./pages/statement.tsx";
 export {
   correct,
-  isPublished,
+  newestVersion,
   publish,
   publishCoalition,
   publishHelp,
@@ -39,3 +39,4 @@ export { search } from "./search.ts";
 export { createPublicHandler, type PublicHandler } from "./serve/handler.ts";
 export { type PublicServices, siteOf } from "./serve/views.tsx";
 export { preferredLanguage } from "./serve/well-known.ts";
+export { readCoalition } from "./store.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LANGUAGES } from "../platform/language/index.ts";
-import { publish, publishCoalition, publishHelp, publishOrganisation, publishSignatories } from "./index.ts";
+import { correct, publish, publishCoalition, publishHelp, publishOrganisation, publishSignatories } from "./index.ts";
 import { ADDRESS, AT, anOrganisation, aStatement, openPublic, same, signatories } from "./testing.ts";
 
 const PAGES = ["/", "/statements", "/members", "/join", "/help", "/about", "/security", "/search"];
@@ -109,6 +109,33 @@ test("a founding record without a text leads to where it stands", async () => {
   assert.match(text, /36 منظمة/);
   assert.match(text, /datetime="2021-06"/);
   assert.equal((await site.get("/ar/statements/s-7kq2mx/text")).status, 404);
+});
+
+test("the plain text has what the page has: asks and addressees under headings, corrections, signatories", async () => {
+  await using site = await openPublic();
+  await site.db.sql.begin(async (tx) => {
+    const asks = [{ to: ["Les ministères"], what: "Publier la liste", by: "2027-03-01" }];
+    await publish(tx, [aStatement("fr", { title: "Qui vend « Mirqab » ?", asks })], AT);
+    await publishSignatories(tx, signatories(["SMEX", "سمكس"], { unnamed: 1 }), AT);
+    await correct(tx, { publicId: "s-7kq2mx", text: same("Douze, non onze.") }, AT);
+  });
+  const { text } = await site.get("/fr/statements/s-7kq2mx/text");
+  const inOrder = [
+    "Qui vend",
+    "Destinataires\n\n",
+    "Demandes, par destinataire\n\n1. Publier la liste",
+    "Les ministères",
+    "Rectificatifs\n\n",
+  ];
+  const at = [...inOrder, "Signée par 3 organisations\n\n", "- SMEX", "et une organisation dont le nom", "“Mirqab”"].map((part) =>
+    text.indexOf(part),
+  );
+  assert.ok(!at.includes(-1), text);
+  assert.deepEqual(
+    at,
+    at.toSorted((a, b) => a - b),
+  );
+  assert.match((await site.get("/fr/statements/s-7kq2mx")).text, /«\u00a0Mirqab\u00a0»\u00a0\?<\/bdi><\/h1>/);
 });
 
 test("the list narrows by year, addressee and signatory, and pages through many", async () => {

@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/database/index.ts";
+import type { Db, Tx } from "../platform/database/index.ts";
 import type { Language } from "../platform/language/index.ts";
 import { LANGUAGES } from "../platform/language/index.ts";
 import { checkHelp, checkOrganisation, checkPlaces, checkStatement } from "./border.ts";
@@ -36,10 +36,10 @@ export async function publish(tx: Tx, snapshots: readonly StatementSnapshot[], a
   await announce(tx);
 }
 
-/** Whether anything of this statement is public now. */
-export async function isPublished(tx: Tx, publicId: string): Promise<boolean> {
-  const [row] = await tx`select 1 from published.statement_text where public_id = ${publicId} limit 1`;
-  return row !== undefined;
+/** The newest version of this statement that is public, in whatever language; null while nothing is. */
+export async function newestVersion(db: Db, publicId: string): Promise<number | null> {
+  const [row] = await db<{ n: number | null }[]>`select max(version) as n from published.statement_text where public_id = ${publicId}`;
+  return row?.n ?? null;
 }
 
 /** Sets who signed. The earlier list is gone: there is no history of it here. */

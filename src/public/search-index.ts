@@ -2,8 +2,12 @@ import type { Tx } from "../platform/database/index.ts";
 import type { Language } from "../platform/language/index.ts";
 import { foldWords, LANGUAGES } from "../platform/language/index.ts";
 import { toPlainText } from "../platform/text/index.ts";
+import { messages } from "./messages.ts";
 import type { OrganisationSnapshot, SignatoriesSnapshot, StatementSnapshot } from "./model.ts";
 import { spell } from "./spell.ts";
+
+/** What a reader types who looks for statements as such: the menu's own words, in every language. */
+const KINDS = [messages.statements, messages.issuedAsCoalition].flatMap((name) => Object.values(name));
 
 /** Makes the search rows of a statement anew from what is published of it now: newest version, present signatories. */
 export async function indexStatement(tx: Tx, publicId: string): Promise<void> {
@@ -17,7 +21,13 @@ export async function indexStatement(tx: Tx, publicId: string): Promise<void> {
     const s = texts.find(({ document }) => document.language === language)?.document;
     await forgetSearch(tx, "statement", publicId, language);
     if (!s) continue;
-    const body = [s.summary, s.text && toPlainText(s.text, language), ...s.addressees, ...s.asks.flatMap((a) => [a.what, ...a.to])];
+    const body = [
+      ...KINDS,
+      s.summary,
+      s.text && toPlainText(s.text, language),
+      ...s.addressees,
+      ...s.asks.flatMap((a) => [a.what, ...a.to]),
+    ];
     await remember(tx, "statement", publicId, language, { title: [s.title], names, body, day: s.issuedOn });
   }
 }

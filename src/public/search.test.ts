@@ -18,6 +18,13 @@ test("«بيان» finds «البيان» in texts and titles, whatever the lett
   assert.equal((await search(site.db.reader, "بيان", "ar")).hits[0]!.ref, "s-title", "a title weighs more than a text");
 });
 
+test("the menu's own word finds every statement, in each language", async () => {
+  await using site = await openPublic();
+  await site.db.sql.begin((tx) => publish(tx, [aStatement("fr")], AT));
+  for (const query of ["بيان", "البيان", "بيانات", "البيانات المشتركة", "déclaration", "statements"])
+    assert.equal((await search(site.db.reader, query, "ar")).hits[0]?.ref, "s-7kq2mx", query);
+});
+
 test("typing errors, beginnings of words, and names in another script are found", async () => {
   await using site = await openPublic();
   await site.db.sql.begin(async (tx) => {

@@ -49,6 +49,12 @@ export async function readGeneration(reader: Sql): Promise<number> {
   return row.n;
 }
 
+/** What the coalition says of itself; null before it has said anything. */
+export async function readCoalition(reader: Sql): Promise<CoalitionSnapshot | null> {
+  const [row] = await reader<{ document: CoalitionSnapshot }[]>`select document from published.coalition`;
+  return row?.document ?? null;
+}
+
 export async function readCatalogue(reader: Sql): Promise<Catalogue> {
   const [entries, signed, organisations, help, coalition, withdrawals] = await Promise.all([
     reader<{ document: Omit<Entry, "publishedAt">; publishedAt: Date }[]>`
@@ -60,7 +66,7 @@ export async function readCatalogue(reader: Sql): Promise<Catalogue> {
       from published.signatories`,
     reader<{ document: OrganisationSnapshot }[]>`select document from published.organisation order by slug`,
     reader<{ document: HelpSnapshot }[]>`select document from published.help order by position`,
-    reader<{ document: CoalitionSnapshot }[]>`select document from published.coalition`,
+    readCoalition(reader),
     reader<{ publicId: string; language: string; version: number; withdrawnAt: Date }[]>`
       select public_id, language, version, withdrawn_at from published.withdrawal order by withdrawn_at desc, public_id`,
   ]);
@@ -78,7 +84,7 @@ export async function readCatalogue(reader: Sql): Promise<Catalogue> {
     };
   });
   return {
-    coalition: coalition[0]?.document ?? null,
+    coalition,
     subjects: subjects.sort(newestFirst),
     organisations: organisations.map(({ document }) => document),
     help: help.map(({ document }) => document),

@@ -7,4 +7,5 @@ export type { Args, Language, Message } from "./message.ts";
 export { directionOf, isLanguage, LANGUAGES } from "./message.ts";
 export type { DateOptions, Precision, T } from "./translator.ts";
 export { translator } from "./translator.ts";
+export { nested, typeset } from "./typography.ts";
 export { zoneName, zoneOptions, zonesList } from "./zones.ts";

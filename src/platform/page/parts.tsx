@@ -1,5 +1,5 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
-import type { DateOptions, Language, T } from "../language/index.ts";
+import { type DateOptions, type Language, type T, typeset } from "../language/index.ts";
 import { said, type Words } from "./words.ts";
 
 export type ChipKind = "good" | "warn" | "alarm" | "off";
@@ -11,7 +11,8 @@ export function Chip({ kind = "good", class: more, children }: PropsWithChildren
 
 /** Text of another hand or language: a name, a title. Isolated, so that it cannot disturb the order around it. */
 export function Name({ language, children }: PropsWithChildren<{ language?: Language | string | undefined }>) {
-  return <bdi lang={language}>{children}</bdi>;
+  // a space before : or ? is French typing, whatever page it stands on
+  return <bdi lang={language}>{typeof children === "string" ? typeset("fr", children) : children}</bdi>;
 }
 
 /** A hash, code, address or time that reads left to right wherever it stands. */

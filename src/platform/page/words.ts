@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { Args, Message, T } from "../language/index.ts";
+import { type Args, type Message, type T, typeset } from "../language/index.ts";
 
 /** Something a person reads: a message to be said in their language, or text and elements that are ready. */
 export type Words = Message | Child;
@@ -15,7 +15,8 @@ export function isMessage(words: Words): words is Message {
   return typeof words === "object" && words !== null && "ar" in words && "fr" in words && "en" in words;
 }
 
-/** The words in the reader's language; elements pass through. */
+/** The words in the reader's language, spaced as it is; elements pass through. */
 export function said(t: T, words: Words): Child {
+  if (typeof words === "string") return typeset(t.language, words);
   return isMessage(words) ? t(words) : words;
 }

@@ -1,5 +1,5 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
-import type { Language, T } from "../../platform/language/index.ts";
+import { type Language, type T, typeset } from "../../platform/language/index.ts";
 import { type Frame, Time } from "../../platform/page/index.ts";
 import { messages } from "../messages.ts";
 import type { CoalitionSnapshot, PartialDate, Texts } from "../model.ts";
@@ -94,7 +94,7 @@ export function inBest(texts: Texts | null | undefined, language: Language): { t
 export function Best({ t, texts }: { t: T; texts: Texts | null | undefined }) {
   const best = inBest(texts, t.language);
   if (!best) return <></>;
-  return <bdi lang={best.language === t.language ? undefined : best.language}>{best.text}</bdi>;
+  return <bdi lang={best.language === t.language ? undefined : best.language}>{typeset(best.language, best.text)}</bdi>;
 }
 
 export function LanguageLinks({

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { compareNames, LANGUAGES, type Language, plain, type T } from "../../platform/language/index.ts";
+import { compareNames, LANGUAGES, type Language, type Message, nested, plain, type T, typeset } from "../../platform/language/index.ts";
 import { Code, Name, Page, Time } from "../../platform/page/index.ts";
 import { StructuredTextView } from "../../platform/text/index.ts";
 import { messages } from "../messages.ts";
@@ -79,14 +79,14 @@ export function StatementPage({ site, view, banner, preview, older }: StatementP
             {s.text ? ` · ${t(messages.versionN, { n: s.version })}` : ""}
           </p>
           <h1>
-            <bdi lang={s.titleLanguage === t.language ? undefined : s.titleLanguage}>{s.title}</bdi>
+            <bdi lang={s.titleLanguage === t.language ? undefined : s.titleLanguage}>{typeset(s.titleLanguage, s.title)}</bdi>
           </h1>
           {s.titleLanguage === t.language ? null : (
             <p class="small">{t(messages.titleQuoted, { language: t.languageName(s.titleLanguage) })}</p>
           )}
-          {s.summary ? <p class="lead">{s.summary}</p> : null}
+          {s.summary ? <p class="lead">{typeset(s.language, s.summary)}</p> : null}
         </header>
-        <aside class="rail" aria-label={t(messages.atAGlance)}>
+        <aside class="rail apart" aria-label={t(messages.atAGlance)}>
           <Rail site={site} view={view} preview={!!preview} />
         </aside>
         <div class="stack">
@@ -118,92 +118,96 @@ function Rail({ site, view, preview }: { site: Site; view: StatementView; previe
   const missing = LANGUAGES.filter((language) => !languages.includes(language));
   const elsewhere = [...s.alsoPublishedAt, ...view.places];
   return (
-    <dl class="facts">
-      <Fact term={t(messages.languages)}>
-        {preview ? (
-          languages.map((language) => OWN_NAMES[language]).join(" · ")
-        ) : (
-          <LanguageLinks t={t} languages={languages} href={(language) => `/${language}/statements/${s.publicId}`} />
-        )}
-        {missing.length > 0 ? (
-          <p class="small">{plain(t(messages.missingShort, { languages: t.list(missing.map((one) => t.languageName(one))) }))}</p>
+    <>
+      <dl class="facts">
+        <Fact term={t(messages.languages)}>
+          {preview ? (
+            languages.map((language) => OWN_NAMES[language]).join(" · ")
+          ) : (
+            <LanguageLinks t={t} languages={languages} href={(language) => `/${language}/statements/${s.publicId}`} />
+          )}
+          {missing.length > 0 ? (
+            <p class="small">{plain(t(messages.missingShort, { languages: t.list(missing.map((one) => t.languageName(one))) }))}</p>
+          ) : null}
+          {s.original && languages.length > 1 ? (
+            <p class="small">{plain(t(messages.original, { language: t.languageName(s.original) }))}</p>
+          ) : null}
+        </Fact>
+        {s.addressees.length > 0 ? (
+          <Fact term={t(messages.addressees)}>
+            <ul class="plain">
+              {s.addressees.map((name) => (
+                <li>
+                  <Name>{name}</Name>
+                </li>
+              ))}
+            </ul>
+          </Fact>
         ) : null}
-        {s.original && languages.length > 1 ? (
-          <p class="small">{plain(t(messages.original, { language: t.languageName(s.original) }))}</p>
+      </dl>
+      <dl class="facts later">
+        <Fact term={t(messages.cite)}>
+          <p>
+            <Code>{`${s.publicId.toUpperCase()} v${s.version}`}</Code>
+          </p>
+          <p class="small">{citation(site, s)}</p>
+          <p class="small">
+            <Code>{`${publicAddress}${address}`}</Code>
+          </p>
+        </Fact>
+        {s.text && !preview ? (
+          <Fact term={t(messages.takeWithYou)}>
+            <a href={`${address}/text`} download={`${s.publicId}-${t.language}-v${s.version}.txt`}>
+              {t(messages.plainText)}
+            </a>
+          </Fact>
         ) : null}
-      </Fact>
-      {s.addressees.length > 0 ? (
-        <Fact term={t(messages.addressees)}>
-          <ul class="plain">
-            {s.addressees.map((name) => (
-              <li>
-                <Name>{name}</Name>
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      ) : null}
-      <Fact term={t(messages.cite)}>
-        <p>
-          <Code>{`${s.publicId.toUpperCase()} v${s.version}`}</Code>
-        </p>
-        <p class="small">{citation(site, s)}</p>
-        <p class="small">
-          <Code>{`${publicAddress}${address}`}</Code>
-        </p>
-      </Fact>
-      {s.text && !preview ? (
-        <Fact term={t(messages.takeWithYou)}>
-          <a href={`${address}/text`} download={`${s.publicId}-${t.language}-v${s.version}.txt`}>
-            {t(messages.plainText)}
-          </a>
-        </Fact>
-      ) : null}
-      {elsewhere.length > 0 ? (
-        <Fact term={t(messages.alsoAt)}>
-          <Places t={t} places={elsewhere} />
-        </Fact>
-      ) : null}
-      {s.text && versions.length > 0 ? (
-        <Fact term={t(messages.versions)}>
-          <ol class="plain" reversed>
-            {versions.map((v) => (
-              <li>
-                <a href={`${address}/versions/${v.version}`} aria-current={v.version === s.version ? "true" : undefined}>
-                  {t(messages.versionOf, { n: v.version, at: t.date(v.publishedAt) })}
-                </a>{" "}
-                <span class="small">{t(NATURES[v.nature])}</span>
-                {v.change ? <p class="small">{v.change}</p> : null}
-              </li>
-            ))}
-          </ol>
-        </Fact>
-      ) : null}
-      {s.hash ? (
-        <Fact term={t(messages.fingerprint)}>
-          <Code>
-            {s.hash.match(/.{1,16}/g)!.map((part) => (
-              <>
-                {part}
-                <wbr />
-              </>
-            ))}
-          </Code>
-        </Fact>
-      ) : null}
-      {view.publishedAt && s.text ? (
-        <Fact term={t(messages.published)}>
-          <Time t={t} at={view.publishedAt} />
-        </Fact>
-      ) : null}
-    </dl>
+        {elsewhere.length > 0 ? (
+          <Fact term={t(messages.alsoAt)}>
+            <Places t={t} places={elsewhere} />
+          </Fact>
+        ) : null}
+        {s.text && versions.length > 0 ? (
+          <Fact term={t(messages.versions)}>
+            <ol class="plain" reversed>
+              {versions.map((v) => (
+                <li>
+                  <a href={`${address}/versions/${v.version}`} aria-current={v.version === s.version ? "true" : undefined}>
+                    {t(messages.versionOf, { n: v.version, at: t.date(v.publishedAt) })}
+                  </a>{" "}
+                  <span class="small">{t(NATURES[v.nature])}</span>
+                  {v.change ? <p class="small">{v.change}</p> : null}
+                </li>
+              ))}
+            </ol>
+          </Fact>
+        ) : null}
+        {s.hash ? (
+          <Fact term={t(messages.fingerprint)}>
+            <Code>
+              {s.hash.match(/.{1,16}/g)!.map((part) => (
+                <>
+                  {part}
+                  <wbr />
+                </>
+              ))}
+            </Code>
+          </Fact>
+        ) : null}
+        {view.publishedAt && s.text ? (
+          <Fact term={t(messages.published)}>
+            <Time t={t} at={view.publishedAt} />
+          </Fact>
+        ) : null}
+      </dl>
+    </>
   );
 }
 
 /** The line a journalist or a lawyer copies. */
 export function citation(site: Site, s: StatementSnapshot): string {
   const { t } = site;
-  const title = s.title;
+  const title = typeset(t.language, nested(t.language, s.title));
   const date = sayPartial(t, s.issuedOn);
   if (s.issuedAs !== "coalition") return t(messages.citationOfOthers, { title, date });
   return t(messages.citation, { who: coalitionName(site), title, date, version: String(s.version) });
@@ -239,22 +243,28 @@ function Places({ t, places }: { t: T; places: readonly Place[] }) {
   );
 }
 
+/** The text before it often has a heading of its own for what is asked: this one says what the list adds. */
+export function headingOfAsks(asks: readonly Ask[]): Message {
+  return asks.some((ask) => ask.to.length > 0) ? messages.asksByAddressee : messages.asks;
+}
+
+/** Of whom it is asked, and by when; empty where neither is said. */
+export function sayAskOf(t: T, { to, by }: Ask): string {
+  const who = to.length > 0 ? typeset(t.language, t(messages.asksOf, { who: t.list(to) })) : "";
+  const when = by ? t(by.length === 10 ? messages.askBy : messages.askIn, { at: sayPartial(t, by) }) : "";
+  return [who, when].filter(Boolean).join(" · ");
+}
+
 function Asks({ t, asks }: { t: T; asks: readonly Ask[] }) {
   if (asks.length === 0) return <></>;
   return (
     <section class="stack">
-      <h2>{t(messages.asks)}</h2>
+      <h2>{t(headingOfAsks(asks))}</h2>
       <ol class="asks">
         {asks.map((ask) => (
           <li>
-            {ask.what}
-            {ask.to.length > 0 || ask.by ? (
-              <p class="small">
-                {ask.to.length > 0 ? t(messages.asksOf, { who: t.list(ask.to) }) : null}
-                {ask.to.length > 0 && ask.by ? " · " : null}
-                {ask.by ? t(ask.by.length === 10 ? messages.askBy : messages.askIn, { at: sayPartial(t, ask.by) }) : null}
-              </p>
-            ) : null}
+            {typeset(t.language, ask.what)}
+            {ask.to.length > 0 || ask.by ? <p class="small">{sayAskOf(t, ask)}</p> : null}
           </li>
         ))}
       </ol>
@@ -331,6 +341,8 @@ export function inStatedOrder(t: T, snapshot: SignatoriesSnapshot): readonly Sig
 
 function SignatoryName({ t, signatory, linked }: { t: T; signatory: Signatory; linked: boolean }) {
   const best = inBest(signatory.names, t.language);
-  const name = <bdi lang={best && best.language !== t.language ? best.language : undefined}>{best?.text}</bdi>;
+  const name = (
+    <bdi lang={best && best.language !== t.language ? best.language : undefined}>{best && typeset(best.language, best.text)}</bdi>
+  );
   return linked ? <a href={`/${t.language}/members/${signatory.slug}`}>{name}</a> : name;
 }

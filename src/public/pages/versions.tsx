@@ -17,7 +17,7 @@ export function Differences({ t, before, after }: { t: T; before: StatementSnaps
 }
 
 /** All that a version says, in reading order: title, summary, text, asks. */
-export function wordsOf(s: StatementSnapshot): string {
+function wordsOf(s: StatementSnapshot): string {
   const text = s.text ? toPlainText(s.text, s.language) : "";
   return [s.title, s.summary, text, s.addressees.join("\n"), s.asks.map((ask) => ask.what).join("\n")].filter(Boolean).join("\n\n");
 }

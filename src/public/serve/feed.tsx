@@ -4,7 +4,7 @@ import { StructuredTextView } from "../../platform/text/index.ts";
 import { messages } from "../messages.ts";
 import type { SignatoriesSnapshot, StatementSnapshot } from "../model.ts";
 import { coalitionName, inBest, instantOf, type Site } from "../pages/frame.tsx";
-import { inStatedOrder } from "../pages/statement.tsx";
+import { headingOfAsks, inStatedOrder } from "../pages/statement.tsx";
 import type { Catalogue } from "../store.ts";
 import { xml } from "./xml.ts";
 
@@ -78,7 +78,7 @@ async function contentOf(t: T, s: StatementSnapshot, signatories: SignatoriesSna
       {s.text ? <StructuredTextView text={s.text} language={s.language} /> : <p>{s.summary}</p>}
       {s.asks.length > 0 ? (
         <>
-          <h2>{t(messages.asks)}</h2>
+          <h2>{t(headingOfAsks(s.asks))}</h2>
           <ol>
             {s.asks.map((ask) => (
               <li>{ask.what}</li>

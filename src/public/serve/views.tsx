@@ -7,10 +7,11 @@ import type { Site } from "../pages/frame.tsx";
 import { HelpPage } from "../pages/help.tsx";
 import { HomePage } from "../pages/home.tsx";
 import { MemberPage, MembersPage } from "../pages/members.tsx";
+import { plainTextOf } from "../pages/plain-text.ts";
 import { type Result, SearchPage } from "../pages/search.tsx";
-import { citation, StatementPage, type StatementView } from "../pages/statement.tsx";
+import { StatementPage, type StatementView } from "../pages/statement.tsx";
 import { type Narrowing, narrow, PER_PAGE, StatementsPage } from "../pages/statement-list.tsx";
-import { Differences, wordsOf } from "../pages/versions.tsx";
+import { Differences } from "../pages/versions.tsx";
 import { search } from "../search.ts";
 import { type Catalogue, readStatement, type StatementRecord } from "../store.ts";
 import type { Made } from "./pack.ts";
@@ -26,7 +27,7 @@ export interface Ground {
   readonly path: string;
 }
 
-export function siteOf({ settings }: PublicServices, catalogue: Pick<Catalogue, "coalition">, language: Language): Site {
+export function siteOf({ settings }: Pick<PublicServices, "settings">, catalogue: Pick<Catalogue, "coalition">, language: Language): Site {
   return {
     t: translator(language, settings.zone),
     publicAddress: settings.publicAddress,
@@ -91,14 +92,12 @@ export async function version(ground: Ground, publicId: string, n: string): Prom
   return html(<StatementPage site={site} view={view} older={{ newest: all[0]!.snapshot.version, differences }} />);
 }
 
-/** The newest text without any markup, with its citation, for files and mail. */
 export async function plainText(ground: Ground, publicId: string): Promise<Made> {
   const { site } = ground;
   const record = await find(ground, publicId);
   const newest = record?.texts.find(({ snapshot }) => snapshot.language === site.t.language)?.snapshot;
   if (!newest?.text) return notFound(ground);
-  const body = `${wordsOf(newest)}\n\n${citation(site, newest)}\n${site.publicAddress}/${site.t.language}/statements/${publicId}\n`;
-  return { status: 200, type: "text/plain; charset=utf-8", body, keep: true };
+  return { status: 200, type: "text/plain; charset=utf-8", body: plainTextOf(site, newest, record!), keep: true };
 }
 
 export async function find({ reader }: Ground, publicId: string): Promise<StatementRecord | null> {
