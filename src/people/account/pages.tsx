@@ -69,6 +69,7 @@ export function NewCodePage({ frame, proof, problems = [], unconfirmed, signInNa
       title={messages.newCodeTitle}
       lead={messages.newCodeLead}
       problems={problems}
+      secret
       back={unconfirmed ? undefined : home(t)}
     >
       {unconfirmed ? (
@@ -107,7 +108,7 @@ export function OfflineKeyPage({ frame, proof, problems = [], identity, names }:
 export function NewOfflineKeyPage({ frame, proof, problems = [], signInName }: Base & { signInName: string }) {
   const { t } = frame;
   return (
-    <Page frame={frame} title={messages.renewOfflineTitle} lead={messages.renewOfflineLead} problems={problems} back={home(t)}>
+    <Page frame={frame} title={messages.renewOfflineTitle} lead={messages.renewOfflineLead} problems={problems} back={home(t)} secret>
       <Form action={`/${t.language}/desk/account/new-offline-key`} proof={proof}>
         <CurrentPassphrase t={t} problems={problems} signInName={signInName} />
         <Actions>
@@ -143,7 +144,14 @@ export function PassphrasePage({ frame, proof, problems = [], exposed, signInNam
   const { t } = frame;
   const title = exposed ? messages.exposed : messages.changePassphrase;
   return (
-    <Page frame={frame} title={title} lead={exposed ? messages.exposedLead : messages.passphraseLead} problems={problems} back={home(t)}>
+    <Page
+      frame={frame}
+      title={title}
+      lead={exposed ? messages.exposedLead : messages.passphraseLead}
+      problems={problems}
+      back={home(t)}
+      secret
+    >
       <Form action={`/${t.language}${frame.path}`} proof={proof}>
         <CurrentPassphrase t={t} problems={problems} signInName={signInName} />
         <PassphraseFields t={t} label={messages.newPassphrase} problems={problems} />

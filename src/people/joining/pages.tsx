@@ -38,6 +38,7 @@ export function JoinPage(props: JoinProps) {
       title={setUp ? t(messages.setUpTitle) : t(messages.inviteTitle, { organisation: name })}
       lead={setUp ? t(messages.setUpLead) : t(messages.inviteLead, { organisation: name, roles })}
       problems={problems}
+      secret
     >
       <Steps
         t={t}
@@ -119,7 +120,7 @@ function NewPersonForm(props: {
 export function RestartPage({ frame, proof, problems = [] }: { frame: Frame; proof: string; problems?: readonly Problem[] }) {
   const { t, path } = frame;
   return (
-    <Page frame={frame} title={messages.restartTitle} lead={messages.restartLead} problems={problems}>
+    <Page frame={frame} title={messages.restartTitle} lead={messages.restartLead} problems={problems} secret>
       <Form action={`/${t.language}${path}`} proof={proof}>
         <PassphraseFields t={t} problems={problems} />
         <Actions>

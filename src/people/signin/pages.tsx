@@ -24,7 +24,7 @@ interface SignInProps {
 export function SignInPage({ frame, proof, to, why, typed, problems = [] }: SignInProps) {
   const { t } = frame;
   return (
-    <Page frame={frame} title={messages.title} problems={problems}>
+    <Page frame={frame} title={messages.title} problems={problems} secret>
       {why ? <Notice role="status">{<p>{t(WHY[why])}</p>}</Notice> : null}
       <Form action={`/${t.language}/sign-in`} proof={proof}>
         {to ? <input type="hidden" name="to" value={to} /> : null}
@@ -76,6 +76,7 @@ export function RecoverPage({ frame, proof, typed, problems = [] }: RecoverProps
       title={messages.recoverTitle}
       lead={messages.recoverLead}
       problems={problems}
+      secret
       back={{ href: `/${t.language}/sign-in`, label: messages.title }}
     >
       <Form action={`/${t.language}/recover`} proof={proof}>

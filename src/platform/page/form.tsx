@@ -4,7 +4,7 @@ import { messages } from "./messages.ts";
 import type { Problem } from "./words.ts";
 
 /** What has to be put right, over the page's title, each linked to its field. Nothing when there is no problem. */
-export function ErrorSummary({ t, problems }: { t: T; problems: readonly Problem[] }) {
+export function ErrorSummary({ t, problems, secret }: { t: T; problems: readonly Problem[]; secret?: boolean | undefined }) {
   if (problems.length === 0) return null;
   return (
     <div class="notice alarm problems" role="alert" aria-labelledby="problems-title" tabindex={-1} data-focus>
@@ -16,7 +16,7 @@ export function ErrorSummary({ t, problems }: { t: T; problems: readonly Problem
           </li>
         ))}
       </ul>
-      <p class="small">{t(messages.nothingLost)}</p>
+      <p class="small">{t(secret ? messages.typeSecretAgain : messages.nothingLost)}</p>
     </div>
   );
 }

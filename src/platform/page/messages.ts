@@ -10,9 +10,14 @@ export const messages = {
     en: "{n, plural, one {One thing needs correcting} other {# things need correcting}}",
   },
   nothingLost: {
-    ar: "لم يضِع شيء ممّا كتبته.",
+    ar: "لم يضِع شيء ممّا كتبتموه.",
     fr: "Rien de ce que vous avez écrit n’est perdu.",
     en: "Nothing you wrote is lost.",
+  },
+  typeSecretAgain: {
+    ar: "يُرجى كتابة عبارة السرّ من جديد: لا تبقى في الصفحة.",
+    fr: "Saisissez à nouveau la phrase secrète\u00a0: la page ne la garde pas.",
+    en: "Type the passphrase again: the page does not keep it.",
   },
   problemInTitle: { ar: "تصحيح مطلوب: {title}", fr: "À corriger\u00a0: {title}", en: "To correct: {title}" },
   problem: { ar: "خطأ:", fr: "Erreur\u00a0:", en: "Error:" },
@@ -24,7 +29,7 @@ export const messages = {
   copy: { ar: "نسخ", fr: "Copier", en: "Copy" },
   copied: { ar: "نُسخ", fr: "Copié", en: "Copied" },
   leave: {
-    ar: "لم يُحفظ ما كتبته بعد.",
+    ar: "لم يُحفظ ما كتبتموه بعد.",
     fr: "Ce que vous avez écrit n’est pas encore enregistré.",
     en: "What you wrote is not saved yet.",
   },

@@ -50,6 +50,8 @@ interface PageProps {
   ownHeading?: boolean | undefined;
   /** Listed over the title, each linked to its field. */
   problems?: readonly Problem[] | undefined;
+  /** A passphrase is asked for: what was typed comes back, but not that. */
+  secret?: boolean | undefined;
   /** For Open Graph and search engines; public pages only. */
   description?: string | undefined;
   /** More elements for the head: feeds, structured data. */
@@ -92,7 +94,7 @@ export function Page(props: PropsWithChildren<PageProps>) {
                 <a href={props.back.href}>{said(t, props.back.label)}</a>
               </p>
             )}
-            <ErrorSummary t={t} problems={problems} />
+            <ErrorSummary t={t} problems={problems} secret={props.secret} />
             {props.ownHeading ? null : (
               <header class="title">
                 <div class="line">
