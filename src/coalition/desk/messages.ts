@@ -19,6 +19,8 @@ export const messages = {
   replyBy: { en: "Answer before", fr: "Répondre avant le", ar: "الردّ قبل" },
   answer: { en: "Our answer", fr: "Notre réponse", ar: "ردّنا" },
   over: { en: "closed", fr: "délai écoulé", ar: "انقضت المهلة" },
+  toConfirm: { en: "Corrections to confirm", fr: "Corrections à confirmer", ar: "تصويبات بانتظار التأكيد" },
+  confirmVersion: { en: "version {n}", fr: "version {n}", ar: "النسخة {n}" },
   drafts: { en: "Drafts", fr: "Projets", ar: "المسوّدات" },
   newStatement: { en: "New statement", fr: "Nouvelle déclaration", ar: "بيان جديد" },
   allStatements: { en: "All statements", fr: "Toutes les déclarations", ar: "جميع البيانات المشتركة" },

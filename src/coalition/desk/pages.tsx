@@ -13,13 +13,28 @@ export interface Waiting {
   readonly zone: string;
   readonly version: Version;
   readonly standing: Standing;
+  /** Number of the version last answered. */
+  readonly answered: number | null;
 }
 
 const OPEN: readonly Standing[] = ["silent", "seen", "again", "waiting"];
 
-export function HomePage({ c, waiting, drafts }: { c: DeskView; waiting: readonly Waiting[]; drafts: readonly ListedStatement[] }) {
+/** A condition is to be looked at again once the text has changed. */
+function isOpen({ standing, answered, version }: Waiting): boolean {
+  return OPEN.includes(standing) || (standing === "in-if" && (answered ?? 0) < version.n);
+}
+
+interface HomeProps {
+  c: DeskView;
+  waiting: readonly Waiting[];
+  drafts: readonly ListedStatement[];
+  /** Corrections that wait for a second person: this one may be it. */
+  confirmations: readonly { readonly draft: ListedStatement; readonly n: number }[];
+}
+
+export function HomePage({ c, waiting, drafts, confirmations }: HomeProps) {
   const { t, actor, now } = c;
-  const open = waiting.filter((one) => OPEN.includes(one.standing) && one.replyBy > now);
+  const open = waiting.filter((one) => isOpen(one) && one.replyBy > now);
   const rest = waiting.filter((one) => !open.includes(one));
   const desk = `/${t.language}/desk`;
   return (
@@ -36,6 +51,23 @@ export function HomePage({ c, waiting, drafts }: { c: DeskView; waiting: readonl
         <section class="stack">
           <h2>{t(messages.answered)}</h2>
           <Calls c={c} caption={messages.answered} rows={rest} />
+        </section>
+      ) : null}
+      {confirmations.length > 0 ? (
+        <section class="stack">
+          <h2>{t(messages.toConfirm)}</h2>
+          <ul class="plain">
+            {confirmations.map(({ draft, n }) => {
+              const title = titleOf(t, draft.titles, draft.master);
+              return (
+                <li>
+                  <a href={`${desk}/statements/${draft.publicId}/versions/${n}`}>
+                    <Name language={title.language}>{title.text}</Name> · {t(messages.confirmVersion, { n })}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
         </section>
       ) : null}
       {drafts.length > 0 ? (

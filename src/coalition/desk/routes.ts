@@ -1,7 +1,7 @@
 import { Hono } from "hono";
-import { type Actor, signedIn } from "../../people/index.ts";
+import { type Actor, allows, signedIn } from "../../people/index.ts";
 import type { Env } from "../../platform/http/index.ts";
-import { effectiveVersions, listStatements } from "../drafts/index.ts";
+import { effectiveVersions, listStatements, tookEffect, versionsOfAll } from "../drafts/index.ts";
 import { callsFor, requestsBy, standingOf } from "../signing/index.ts";
 import { deskView } from "../view.ts";
 import { HomePage, type Waiting } from "./pages.tsx";
@@ -13,7 +13,7 @@ export const homeRoutes = new Hono<Env<Actor>>().use("/desk", signedIn()).get("/
   const { actor, services } = c.var;
   const { sql, instance } = services;
   const calls = await callsFor(sql, actor.organisation, new Date(c.var.now.getTime() - RECENT));
-  const [versions, requests, drafts] = await Promise.all([
+  const [standings, requests, drafts] = await Promise.all([
     effectiveVersions(
       sql,
       instance,
@@ -29,11 +29,30 @@ export const homeRoutes = new Hono<Env<Actor>>().use("/desk", signedIn()).get("/
   ]);
   const byId = new Map(requests.map((request) => [request.id, request]));
   const waiting = calls.flatMap((call): Waiting[] => {
-    const standing = versions.get(call.statement);
+    const standing = standings.get(call.statement);
     const request = byId.get(call.request);
     if (!standing || !request) return [];
     const { version, lastSubstantive } = standing;
-    return [{ ...call, publicId: version.text.publicId, version, standing: standingOf(request, lastSubstantive) }];
+    return [
+      {
+        ...call,
+        publicId: version.text.publicId,
+        version,
+        standing: standingOf(request, lastSubstantive),
+        answered: request.answers.at(-1)?.versionNumber ?? null,
+      },
+    ];
   });
-  return c.html(HomePage({ c: deskView(c), waiting, drafts }));
+  const versions = allows(actor.roles, "statement.confirmEditorial")
+    ? await versionsOfAll(
+        sql,
+        drafts.map(({ id }) => id),
+      )
+    : [];
+  const confirmations = versions.flatMap((version) => {
+    const draft = drafts.find(({ id }) => id === version.statement);
+    const waits = !version.setAside && !tookEffect(version) && version.putForwardBy !== actor.person;
+    return draft && waits ? [{ draft, n: version.n }] : [];
+  });
+  return c.html(HomePage({ c: deskView(c), waiting, drafts, confirmations }));
 });

@@ -38,5 +38,7 @@ export {
   lastSubstantive, //       (db, statementId) → VersionFacts | null
   readVersion, //           (db, instance, versionId) → Version | null
   type Signed, //           (tx, statementId) → Promise<boolean>: has anybody signed? Lock the statement row `for share` when signing
+  type Untouched, //        (db, version) → Promise<boolean>: nobody has answered it, nothing of it is public
   versionsOf, //            (db, statementId) → VersionFacts[] in order of n
+  versionsOfAll, //         (db, statementIds) → VersionFacts[] of several, in order
 } from "./versions.ts";

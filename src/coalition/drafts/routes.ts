@@ -8,20 +8,22 @@ import { listRoutes } from "./list/routes.ts";
 import { sharingRoutes } from "./sharing/routes.ts";
 import { textRoutes } from "./text/routes.ts";
 import { translationRoutes } from "./translations/routes.ts";
-import type { Signed } from "./versions.ts";
+import type { Signed, Untouched } from "./versions.ts";
 
 export interface DraftsNeeds {
   /** Whether anybody has signed a statement: `coalition/signing` knows. */
   readonly signed: Signed;
+  /** Whether nobody has answered this version and nothing of it is public: then it can still be taken back. */
+  readonly untouched: Untouched;
 }
 
 /** Every page of drafting, under `/{language}/desk/statements`. */
-export function draftRoutes({ signed }: DraftsNeeds) {
-  return new Hono<Env<Actor>>().use("/desk/statements", signedIn()).use("/desk/statements/*", signedIn()).route("/", draftPages(signed));
+export function draftRoutes(needs: DraftsNeeds) {
+  return new Hono<Env<Actor>>().use("/desk/statements", signedIn()).use("/desk/statements/*", signedIn()).route("/", draftPages(needs));
 }
 
 /** The same without the guard: whoever calls it has set the actor. */
-export function draftPages(signed: Signed) {
+export function draftPages(needs: DraftsNeeds) {
   return new Hono<Env<Actor>>()
     .route("/desk/statements", listRoutes())
     .route("/desk/statements", textRoutes())
@@ -29,5 +31,5 @@ export function draftPages(signed: Signed) {
     .route("/desk/statements", asksRoutes())
     .route("/desk/statements", historyRoutes())
     .route("/desk/statements", sharingRoutes())
-    .route("/desk/statements", forwardRoutes(signed));
+    .route("/desk/statements", forwardRoutes(needs));
 }

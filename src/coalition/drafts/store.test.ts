@@ -180,7 +180,10 @@ test("after the first signature an editorial version stands only when a second p
   await confirmNature(desk.sql, basma, forBasma, second, NOW);
   assert.equal((await effectiveVersion(desk.sql, desk.instance, statement.id))?.n, 2);
   assert.equal((await lastSubstantive(desk.sql, statement.id))?.id, first.id);
-  await assert.rejects(setAside(desk.sql, basma, forBasma, second, NOW), refusing(messages.alreadyDecided));
+  await assert.rejects(
+    setAside(desk.sql, basma, forBasma, second, async () => false, NOW),
+    refusing(messages.alreadyDecided),
+  );
 });
 
 test("before anybody signed an editorial version stands at once; a substantive one asks everybody again", async () => {
@@ -193,12 +196,29 @@ test("before anybody signed an editorial version stands at once; a substantive o
   assert.equal((await lastSubstantive(desk.sql, statement.id))?.n, 3);
 });
 
+test("a version that stands can be taken back while nobody has answered it, and the one before stands again", async () => {
+  const statement = await aDraft();
+  const first = await forward(statement);
+  await saveMaster(desk.sql, amal, statement, { base: 2, document: text("مطلب آخر") }, NOW);
+  const second = await forward(statement, "substantive", true);
+  const takeBack = (untouched: boolean) => setAside(desk.sql, amal, statement, second, async () => untouched, NOW);
+  await assert.rejects(takeBack(false), refusing(messages.alreadyDecided));
+  assert.equal((await lastSubstantive(desk.sql, statement.id))?.n, 2);
+  await takeBack(true);
+  assert.equal((await effectiveVersion(desk.sql, desk.instance, statement.id))?.id, first.id);
+  assert.equal((await lastSubstantive(desk.sql, statement.id))?.n, 1);
+  await assert.rejects(
+    setAside(desk.sql, amal, statement, first, async () => true, NOW),
+    refusing(messages.alreadyDecided),
+  );
+});
+
 test("what a second person sets aside never stands, and the way is free for another version", async () => {
   const statement = await aDraft();
   await forward(statement);
   await saveMaster(desk.sql, amal, statement, { base: 2, document: text("معنى آخر تمامًا") }, NOW);
   const second = await forward(statement, "editorial", true);
-  await setAside(desk.sql, basma, (await openStatement(desk.sql, basma, statement.id))!, second, NOW);
+  await setAside(desk.sql, basma, (await openStatement(desk.sql, basma, statement.id))!, second, async () => false, NOW);
   assert.equal((await effectiveVersion(desk.sql, desk.instance, statement.id))?.n, 1);
   const third = await forward(statement, "substantive", true);
   assert.equal(third.n, 3);

@@ -43,10 +43,7 @@ export async function aDesk(): Promise<Desk> {
       c.set("actor", acting);
       await next();
     })
-    .route(
-      "/:language",
-      draftPages(async () => desk.signed),
-    )
+    .route("/:language", draftPages({ signed: async () => desk.signed, untouched: async () => !desk.signed }))
     .onError((error, c) => {
       if (error instanceof Refusal) return c.text(error.says.en, error.status);
       throw error;

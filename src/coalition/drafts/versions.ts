@@ -109,6 +109,9 @@ export interface PuttingForward {
 /** Whether anybody has signed this statement; `coalition/signing` answers. Asked under the statement's lock. */
 export type Signed = (tx: Tx, statement: StatementId) => Promise<boolean>;
 
+/** Whether nobody has answered this version and nothing of it is public. Asked under the statement's lock. */
+export type Untouched = (db: Db, version: VersionFacts) => Promise<boolean>;
+
 /** Names the state of a draft, so that nobody freezes a text they have not seen. */
 export function stateOf(revisions: Readonly<Record<string, number>>): string {
   return `${revisions["ar"]}-${revisions["fr"]}-${revisions["en"]}-${revisions["asks"]}`;
@@ -172,8 +175,18 @@ export async function confirmNature(sql: Sql, actor: Actor, statement: OpenState
   );
 }
 
-/** The version does change the meaning, or was a mistake: it never takes effect. Its author may do this too. @throws as above */
-export async function setAside(sql: Sql, actor: Actor, statement: OpenStatement, version: VersionFacts, now: Date): Promise<void> {
+/**
+ * The version does change the meaning, or was a mistake: it never takes effect, or not any longer. Its author may do this
+ * too. A version that stands can be taken back only as the newest, and while nobody has answered it. @throws as above
+ */
+export async function setAside(
+  sql: Sql,
+  actor: Actor,
+  statement: OpenStatement,
+  version: VersionFacts,
+  untouched: Untouched,
+  now: Date,
+): Promise<void> {
   await decide(
     sql,
     actor,
@@ -181,7 +194,19 @@ export async function setAside(sql: Sql, actor: Actor, statement: OpenStatement,
     version,
     (tx) => tx`
     insert into version_set_aside (version, by, at) values (${version.id}, ${actor.person}, ${now})`,
+    untouched,
   );
+}
+
+/** Whether a version that stands could still be taken back. */
+export async function canBeSetAside(
+  db: Db,
+  version: VersionFacts,
+  versions: readonly VersionFacts[],
+  untouched: Untouched,
+): Promise<boolean> {
+  const newest = versions.every(({ n }) => n <= version.n);
+  return version.n > 1 && newest && !version.setAside && (await untouched(db, version));
 }
 
 async function decide(
@@ -190,12 +215,16 @@ async function decide(
   statement: OpenStatement,
   version: VersionFacts,
   write: (tx: Tx) => PromiseLike<unknown>,
+  untouched?: Untouched,
 ): Promise<void> {
   mayWrite(actor, statement, "statement.confirmEditorial");
   await transaction(sql, async (tx) => {
     await tx`select from statement where id = ${statement.id} for update`;
-    const now = (await versionsOf(tx, statement.id)).find(({ id }) => id === version.id);
-    if (!now || now.setAside || tookEffect(now)) throw new Refusal(409, messages.alreadyDecided);
+    const versions = await versionsOf(tx, statement.id);
+    const now = versions.find(({ id }) => id === version.id);
+    if (!now || now.setAside) throw new Refusal(409, messages.alreadyDecided);
+    if (tookEffect(now) && !(untouched && (await canBeSetAside(tx, now, versions, untouched))))
+      throw new Refusal(409, messages.alreadyDecided);
     await write(tx);
   });
 }

@@ -24,6 +24,12 @@ export const messages = {
     ar: "النسخة {n}، {signed, plural, zero {بلا توقيعات} one {وعليها توقيع واحد} two {وعليها توقيعان} few {وعليها # توقيعات} many {وعليها # توقيعًا} other {وعليها # توقيع}}.",
   },
   openPoints: { en: "Before you release", fr: "Avant de publier", ar: "قبل النشر" },
+  pointWaiting: {
+    en: "Version {waiting} still waits for a second person. Until it is confirmed, version {n} is what goes out.",
+    fr: "La version {waiting} attend encore une seconde personne. Tant qu’elle n’est pas confirmée, c’est la version {n} qui est publiée.",
+    ar: "ما زالت النسخة {waiting} تنتظر تأكيد شخص ثانٍ. إلى أن تُؤكَّد، تُنشر النسخة {n}.",
+  },
+  lookAtWaiting: { en: "Look at version {waiting}", fr: "Voir la version {waiting}", ar: "عرض النسخة {waiting}" },
   pointUnconfirmed: {
     en: "{n, plural, one {# signature waits for a check of authority and will not be printed.} other {# signatures wait for a check of authority and will not be printed.}}",
     fr: "{n, plural, one {# signature attend une vérification du pouvoir de signer et ne sera pas publiée.} other {# signatures attendent une vérification du pouvoir de signer et ne seront pas publiées.}}",

@@ -35,6 +35,7 @@ export const releaseMigrations: readonly Migration[] = [
       create table preview_link (
         id uuid primary key default gen_random_uuid(),
         statement uuid not null references statement,
+        version uuid not null references version,
         secret_hash bytea not null unique,
         sealed bytea not null,
         until timestamptz not null,

@@ -23,10 +23,11 @@ interface Numbered {
 
 /**
  * What a release planned for `planned` publishes at its hour: the version that stands, if only its wording was
- * corrected since; nothing, if its meaning changed, because then the signatures are being asked for again.
+ * corrected since; nothing, if its meaning changed, because then the signatures are being asked for again, or if the
+ * planned version was taken back.
  */
 export function whatToRelease<V extends Numbered>(planned: Numbered, standing: V, lastSubstantive: number): V | null {
-  return lastSubstantive <= planned.n ? standing : null;
+  return lastSubstantive <= planned.n && standing.n >= planned.n ? standing : null;
 }
 
 /** Why a release cannot be planned at `at`; null when it can. */

@@ -36,6 +36,8 @@ interface Base {
 
 interface ReleaseProps extends Base {
   version: Version | null;
+  /** Number of a version that waits for a second person's confirmation. */
+  waiting: number | null;
   releases: readonly Release[];
   previews: readonly PreviewLink[];
   released: readonly { n: number; language: Language }[];
@@ -74,7 +76,7 @@ const ENDS: Readonly<Record<ReleaseEnd, { kind: ChipKind; says: Message }>> = {
 
 /** Plan, watch, stop; show the press; and what can be done after. */
 export function ReleasePage(props: ReleaseProps) {
-  const { c, statement, version, releases, released, free, problems = [] } = props;
+  const { c, statement, version, waiting, standings, releases, released, free, problems = [] } = props;
   const { t, actor } = c;
   const base = tabHref(t, statement.publicId, "release");
   const planned = releases.filter((release) => !release.end);
@@ -87,6 +89,14 @@ export function ReleasePage(props: ReleaseProps) {
             <p>{t(messages.notPutForward)}</p>
           </Notice>
         )}
+        {waiting && version ? (
+          <Notice kind="warn">
+            <p>{t(messages.pointWaiting, { waiting, n: version.n })}</p>
+            <p>
+              <a href={`${tabHref(t, statement.publicId, "overview")}/versions/${waiting}`}>{t(messages.lookAtWaiting, { waiting })}</a>
+            </p>
+          </Notice>
+        ) : null}
         {planned.length > 0 ? (
           <section class="stack">
             <h2>{t(messages.planned)}</h2>
@@ -96,6 +106,7 @@ export function ReleasePage(props: ReleaseProps) {
                   <strong>{t(messages.plannedAt, { languages: languagesIn(c, release), at: momentOf(c, release) })}</strong>{" "}
                   <span class="small">{t.relative(release.at, c.now)}</span>
                 </p>
+                <p class="small">{t(messages.willPublish, { n: version?.n ?? release.versionNumber, signed: standings.counts.in })}</p>
                 {allows(actor.roles, "release.stop") ? (
                   <Form action={`${base}/${release.id}/stop`} proof={c.proof}>
                     <Button kind="danger">{t(messages.stop)}</Button>
@@ -331,7 +342,7 @@ function After({ c, typed, problems = [], base }: ReleaseProps & { base: string 
               <Button kind="second">{t(messages.signatoriesButton)}</Button>
             </Form>
           </Disclosure>
-          <Disclosure summary={t(messages.correctionTitle)} open={wrong("correctionAr")}>
+          <Disclosure summary={t(messages.correctionTitle)} open={wrong("correctionAr", "correctionFr", "correctionEn")}>
             <Form action={`${base}/correction`} proof={proof}>
               <p class="help">{t(messages.correctionHelp)}</p>
               <TextArea
@@ -344,8 +355,26 @@ function After({ c, typed, problems = [], base }: ReleaseProps & { base: string 
                 rows={3}
                 problems={problems}
               />
-              <TextArea t={t} name="correctionFr" label={messages.inFrench} value={was("correctionFr")} lang="fr" dir="ltr" rows={3} />
-              <TextArea t={t} name="correctionEn" label={messages.inEnglish} value={was("correctionEn")} lang="en" dir="ltr" rows={3} />
+              <TextArea
+                t={t}
+                name="correctionFr"
+                label={messages.inFrench}
+                value={was("correctionFr")}
+                lang="fr"
+                dir="ltr"
+                rows={3}
+                problems={problems}
+              />
+              <TextArea
+                t={t}
+                name="correctionEn"
+                label={messages.inEnglish}
+                value={was("correctionEn")}
+                lang="en"
+                dir="ltr"
+                rows={3}
+                problems={problems}
+              />
               <Button>{t(messages.correctionButton)}</Button>
             </Form>
           </Disclosure>

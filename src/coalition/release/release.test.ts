@@ -14,7 +14,7 @@ import { releaseJobs } from "./index.ts";
 import { messages } from "./messages.ts";
 import { slugOf, whatToRelease, whyNotAt } from "./model.ts";
 import { parsePlaces } from "./places.ts";
-import { findRelease, holdPlannedReleases, makePreview, planRelease, revokePreview, statementByPreview, stopRelease } from "./store.ts";
+import { byPreview, findRelease, holdPlannedReleases, makePreview, planRelease, revokePreview, stopRelease } from "./store.ts";
 
 const TEN = new Date("2026-12-03T08:00:00Z");
 const minutes = (n: number) => new Date(TEN.getTime() + n * 60_000);
@@ -260,15 +260,16 @@ test("a preview link opens until it is revoked or expires, and is not in the dat
   await using coalition = await aCoalition();
   await coalition.write("Text.");
   const { sql, instance, statement } = coalition;
-  const link = { statement, label: "A journalist", until: TEN, by: coalition.coordinator.person, now: NOW };
+  const version = await coalition.write("Text!", "editorial");
+  const link = { statement, version, label: "A journalist", until: TEN, by: coalition.coordinator.person, now: NOW };
   const secret = await sql.begin((tx) => makePreview(tx, instance, link));
-  assert.equal(await statementByPreview(sql, instance, secret, NOW), statement);
-  assert.equal(await statementByPreview(sql, instance, secret, TEN), null);
-  assert.equal(await statementByPreview(sql, instance, `${secret}x`, NOW), null);
+  assert.deepEqual(await byPreview(sql, instance, secret, NOW), { statement, version, n: 2 });
+  assert.equal(await byPreview(sql, instance, secret, TEN), null);
+  assert.equal(await byPreview(sql, instance, `${secret}x`, NOW), null);
   const [row] = await coalition.owner<{ id: string; text: string }[]>`select id, preview_link::text as text from preview_link`;
   assert.ok(row && !row.text.includes(secret));
   await sql.begin((tx) => revokePreview(tx, statement, row.id, NOW));
-  assert.equal(await statementByPreview(sql, instance, secret, NOW), null);
+  assert.equal(await byPreview(sql, instance, secret, NOW), null);
 });
 
 test("the hour of a release is the hour of its place: summer time, and minutes that do not exist", () => {
@@ -287,6 +288,7 @@ test("what is released is the standing text unless its meaning changed since the
       assert.equal(out === null, substantive > n);
     }),
   );
+  assert.equal(whatToRelease({ id: "p", n: 5 }, { id: "s", n: 4 }, 1), null, "what was planned was taken back");
 });
 
 test("an address gets words a chat does not break", () => {

@@ -3,17 +3,27 @@ import { type Actor, allows, signedIn } from "../../people/index.ts";
 import { type Env, type Form, fieldOf, fieldsOf, Refusal, readForm } from "../../platform/http/index.ts";
 import { isLanguage, LANGUAGES, type Language, parseLocalTime, zonesList } from "../../platform/language/index.ts";
 import type { Problem } from "../../platform/page/index.ts";
-import { correct, publishPlaces, withdraw } from "../../public/index.ts";
-import { effectiveVersion, findStatement, type OpenStatement, openStatement } from "../drafts/index.ts";
+import { checkText } from "../../platform/text/index.ts";
+import { correct, publishPlaces, readCoalition, withdraw } from "../../public/index.ts";
+import {
+  effectiveVersion,
+  findStatement,
+  lastSubstantive,
+  type OpenStatement,
+  openStatement,
+  tookEffect,
+  versionsOf,
+} from "../drafts/index.ts";
 import { coalitionSettings } from "../settings/index.ts";
 import { publishWhoSigned, standingsOf } from "../signing/index.ts";
 import { deskView, linkView } from "../view.ts";
 import { messages } from "./messages.ts";
-import { whyNotAt } from "./model.ts";
+import { whatToRelease, whyNotAt } from "./model.ts";
 import { NowPage, PreviewLinkPage, ReleasePage } from "./pages.tsx";
 import { parsePlaces } from "./places.ts";
 import { PreviewPage } from "./preview-page.tsx";
 import {
+  byPreview,
   findRelease,
   languagesTaken,
   makePreview,
@@ -22,7 +32,6 @@ import {
   releasedTexts,
   releasesOf,
   revokePreview,
-  statementByPreview,
   stopRelease,
 } from "./store.ts";
 
@@ -45,8 +54,9 @@ function back(c: C, statement: OpenStatement) {
 
 async function props(c: C, statement: OpenStatement) {
   const { sql, instance, settings } = c.var.services;
-  const [version, releases, previews, released, standings, { zone }] = await Promise.all([
+  const [version, versions, releases, previews, released, standings, { zone }] = await Promise.all([
     effectiveVersion(sql, instance, statement.id),
+    versionsOf(sql, statement.id),
     releasesOf(sql, statement.id),
     previewsOf(sql, instance, statement.id),
     releasedTexts(sql, statement.id),
@@ -55,7 +65,9 @@ async function props(c: C, statement: OpenStatement) {
   ]);
   const taken = version ? await languagesTaken(sql, version.id) : new Set<Language>();
   const free = version ? LANGUAGES.filter((language) => version.text.languages[language] && !taken.has(language)) : [];
-  return { c: deskView(c), statement, version, releases, previews, released, standings, free, zone };
+  // put forward as a correction, and not confirmed yet: a release would go out without it
+  const waiting = versions.findLast((one) => !one.setAside && !tookEffect(one))?.n ?? null;
+  return { c: deskView(c), statement, version, waiting, releases, previews, released, standings, free, zone };
 }
 
 async function again(c: C, statement: OpenStatement, typed: Form, problems: readonly Problem[]) {
@@ -138,16 +150,19 @@ export const releaseRoutes = new Hono<Env<Actor>>()
   .post("/desk/statements/:id/release/previews", async (c) => {
     const statement = await forRelease(c, "release.preview");
     const form = await readForm(c);
-    const label = fieldOf(form, "label").trim().slice(0, 200);
+    const label = fieldOf(form, "label").trim();
     const days = Number(fieldOf(form, "days"));
     const problems: Problem[] = [];
-    if (!label) problems.push({ field: "label", says: messages.previewForMissing });
+    const wrong = label ? checkText(label, { maxCharacters: 200, oneLine: true }) : messages.previewForMissing;
+    if (wrong) problems.push({ field: "label", says: wrong });
     if (!Number.isInteger(days) || days < 1 || days > 60) problems.push({ field: "days", says: messages.daysWrong });
     if (problems.length > 0) return await again(c, statement, form, problems);
     const { sql, instance, settings } = c.var.services;
+    const version = await effectiveVersion(sql, instance, statement.id);
+    if (!version) throw new Refusal(409, messages.notPutForward);
     const until = new Date(c.var.now.getTime() + days * 86_400_000);
     const secret = await sql.begin((tx) =>
-      makePreview(tx, instance, { statement: statement.id, label, until, by: c.var.actor.person, now: c.var.now }),
+      makePreview(tx, instance, { statement: statement.id, version: version.id, label, until, by: c.var.actor.person, now: c.var.now }),
     );
     return c.html(
       PreviewLinkPage({ c: deskView(c), statement, label, until, link: `${settings.publicAddress}/${c.var.language}/preview/${secret}` }),
@@ -166,13 +181,21 @@ export const releaseRoutes = new Hono<Env<Actor>>()
     const text = { ar: words(form, "correctionAr"), fr: words(form, "correctionFr"), en: words(form, "correctionEn") };
     if (!text.ar || !text.fr || !text.en)
       return await again(c, statement, form, [{ field: "correctionAr", says: messages.correctionMissing }]);
+    const problems = CORRECTION.flatMap(([field, language]): Problem[] => {
+      const says = checkText(text[language], 5_000);
+      return says ? [{ field, says }] : [];
+    });
+    if (problems.length > 0) return await again(c, statement, form, problems);
     await c.var.services.sql.begin((tx) => correct(tx, { publicId: statement.publicId, text }, c.var.now));
     return back(c, statement);
   })
   .post("/desk/statements/:id/release/places", async (c) => {
     const statement = await forRelease(c, "release.correct");
     const form = await readForm(c);
-    const places = parsePlaces(fieldOf(form, "places"));
+    const typed = fieldOf(form, "places");
+    const hidden = checkText(typed, 60_000);
+    if (hidden) return await again(c, statement, form, [{ field: "places", says: hidden }]);
+    const places = parsePlaces(typed);
     if (!places) return await again(c, statement, form, [{ field: "places", says: messages.placeWrong }]);
     await c.var.services.sql.begin((tx) => publishPlaces(tx, statement.publicId, places));
     return back(c, statement);
@@ -192,20 +215,38 @@ export const releaseRoutes = new Hono<Env<Actor>>()
     return back(c, statement);
   });
 
-/** What the press reads before the hour: no account, no cookie, never stored by the browser. */
+/**
+ * What the press reads before the hour: no account, no cookie, never stored by the browser. The link opens the text it was
+ * made for, with its corrections, until that is public; never a later text that says something else.
+ */
 export const previewRoutes = new Hono<Env<Actor>>().get("/preview/:secret", async (c) => {
-  const { sql, instance } = c.var.services;
-  const id = await statementByPreview(sql, instance, c.req.param("secret"), c.var.now);
-  const [statement, version, releases] = id
-    ? await Promise.all([findStatement(sql, id), effectiveVersion(sql, instance, id), releasesOf(sql, id)])
-    : [null, null, []];
-  if (!statement || !version) throw new Refusal(404, messages.noPreview);
+  const { sql, instance, reader } = c.var.services;
+  const made = await byPreview(sql, instance, c.req.param("secret"), c.var.now);
+  const [standing, substantive, releases, released, statement] = made
+    ? await Promise.all([
+        effectiveVersion(sql, instance, made.statement),
+        lastSubstantive(sql, made.statement),
+        releasesOf(sql, made.statement),
+        releasedTexts(sql, made.statement),
+        findStatement(sql, made.statement),
+      ])
+    : [null, null, [], [], null];
+  const version = made && standing && whatToRelease({ id: made.version, n: made.n }, standing, substantive?.n ?? 1);
+  if (made && statement && released.some((text) => text.n >= made.n))
+    return c.redirect(`/${c.var.language}/statements/${statement.publicId}`, 302);
+  if (!version) throw new Refusal(404, messages.noPreview);
   const next = releases.filter((release) => !release.end).toSorted((a, b) => a.at.getTime() - b.at.getTime())[0] ?? null;
-  return c.html(PreviewPage({ c: linkView(c), version, release: next }));
+  return c.html(PreviewPage({ c: linkView(c), version, release: next, coalition: await readCoalition(reader) }));
 });
 
+const CORRECTION = [
+  ["correctionAr", "ar"],
+  ["correctionFr", "fr"],
+  ["correctionEn", "en"],
+] as const;
+
 function words(form: Form, name: string): string {
-  return fieldOf(form, name).trim().slice(0, 5_000);
+  return fieldOf(form, name).trim();
 }
 
 function isUuid(text: string): boolean {

@@ -97,13 +97,13 @@ export interface PreviewLink {
 export async function makePreview(
   tx: Tx,
   instance: InstanceKeys,
-  link: { statement: string; label: string; until: Date; by: string; now: Date },
+  link: { statement: string; version: string; label: string; until: Date; by: string; now: Date },
 ): Promise<string> {
   const id = crypto.randomUUID();
   const secret = newSecret();
   await tx`
-    insert into preview_link (id, statement, secret_hash, sealed, until, made_by, made_at)
-    values (${id}, ${link.statement}, ${secretHash(instance, SECRET, secret)}, ${sealInstance(instance, LABEL, id, 1, { label: link.label })},
+    insert into preview_link (id, statement, version, secret_hash, sealed, until, made_by, made_at)
+    values (${id}, ${link.statement}, ${link.version}, ${secretHash(instance, SECRET, secret)}, ${sealInstance(instance, LABEL, id, 1, { label: link.label })},
       ${link.until}, ${link.by}, ${link.now})`;
   return secret;
 }
@@ -120,11 +120,16 @@ export async function revokePreview(tx: Tx, statement: string, id: string, now: 
   return done.count > 0;
 }
 
-/** The statement behind a preview link; null when unknown, revoked or expired alike. */
-export async function statementByPreview(db: Db, instance: InstanceKeys, secret: string, now: Date): Promise<string | null> {
+/** What a preview link was made for; null when it is unknown, revoked or expired alike. */
+export async function byPreview(
+  db: Db,
+  instance: InstanceKeys,
+  secret: string,
+  now: Date,
+): Promise<{ statement: string; version: string; n: number } | null> {
   if (secret.length > 200) return null;
-  const [row] = await db<{ statement: string }[]>`
-    select statement from preview_link
-    where secret_hash = ${secretHash(instance, SECRET, secret)} and until > ${now} and revoked_at is null`;
-  return row?.statement ?? null;
+  const [row] = await db<{ statement: string; version: string; n: number }[]>`
+    select p.statement, p.version, v.n from preview_link p join version v on v.id = p.version
+    where p.secret_hash = ${secretHash(instance, SECRET, secret)} and p.until > ${now} and p.revoked_at is null`;
+  return row ?? null;
 }

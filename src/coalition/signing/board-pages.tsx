@@ -325,9 +325,10 @@ export function RequestPage(
     /** Of those who checked an authority. */
     names: ReadonlyMap<string, string>;
     problems?: readonly Problem[];
+    typedNote?: string;
   },
 ) {
-  const { c, statement, call, request, lastSubstantive, names, problems = [] } = props;
+  const { c, statement, call, request, lastSubstantive, names, problems = [], typedNote } = props;
   const { t, actor, proof } = c;
   const standing = standingOf(request, lastSubstantive);
   const name = nameIn(t.language, request.names);
@@ -354,7 +355,15 @@ export function RequestPage(
             {standing === "unconfirmed" && last && allows(actor.roles, "signOn.confirmAuthority") ? (
               <Form action={`${base}/authority`} proof={proof}>
                 <input type="hidden" name="answer" value={last.id} />
-                <Field t={t} name="note" label={messages.howKnown} help={messages.howKnownHelp} problems={problems} required />
+                <Field
+                  t={t}
+                  name="note"
+                  label={messages.howKnown}
+                  help={messages.howKnownHelp}
+                  value={typedNote}
+                  problems={problems}
+                  required
+                />
                 <Button>{t(messages.confirmAuthority)}</Button>
               </Form>
             ) : null}

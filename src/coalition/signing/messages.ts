@@ -202,6 +202,11 @@ export const messages = {
     fr: "Aucune version n’a encore été soumise à signature. Soumettez d’abord le texte ; les organisations pourront alors être sollicitées.",
     ar: "لم تُطرح أي نسخة للتوقيع بعد. يُرجى طرح النص أولًا، ثم تُدعى المنظمات إلى التوقيع.",
   },
+  hiddenCharacters: {
+    en: "There are hidden characters in this text, perhaps from copying. Delete it and type it by hand.",
+    fr: "Ce texte contient des caractères invisibles, peut-être dus à un copier-coller. Effacez-le et tapez-le à la main.",
+    ar: "في هذا النص محارف خفيّة، ربما بسبب النسخ واللصق. يُرجى حذفه وكتابته يدويًّا.",
+  },
   textLong: {
     en: "This is too long. Shorten it; what you typed is still here.",
     fr: "C’est trop long. Raccourcissez ; votre saisie est conservée.",

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Language, Message } from "../../platform/language/index.ts";
+import { checkText } from "../../platform/text/index.ts";
 import { tookEffect, type VersionFacts } from "../drafts/index.ts";
 import { messages } from "./messages.ts";
 
@@ -141,7 +142,14 @@ const OPEN_PROVIDERS = new Set(
   ),
 );
 
-const line = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max, "textLong" satisfies keyof typeof messages));
+/** Names and reasons stand beside other text, some of them in public: what reorders or hides is refused (arabic.md 4). */
+const line = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(max, "textLong" satisfies keyof typeof messages),
+    v.check((text) => checkText(text, max) === null, "hiddenCharacters" satisfies keyof typeof messages),
+  );
 const required = (max: number, says: keyof typeof messages) => v.pipe(line(max), v.minLength(1, says));
 
 /** What the sign form posts. */

@@ -4,6 +4,7 @@ import { type Actor, allows, nameIn, organisations, personNames, signedIn } from
 import { type Env, fieldOf, fieldsOf, Refusal, readForm } from "../../platform/http/index.ts";
 import { isLanguage, parseLocalTime, toLocalTime, zonesList } from "../../platform/language/index.ts";
 import type { Problem } from "../../platform/page/index.ts";
+import { checkText } from "../../platform/text/index.ts";
 import {
   draftReadiness,
   effectiveVersion,
@@ -160,10 +161,11 @@ export const boardRoutes = new Hono<Env<Actor>>()
     const answer = request.answers.at(-1);
     const form = await readForm(c);
     if (!answer || answer.id !== fieldOf(form, "answer")) throw new Refusal(409, messages.versionMoved);
-    const note = fieldOf(form, "note").trim().slice(0, 1_000);
-    if (!note) {
-      const problems: Problem[] = [{ field: "note", says: messages.howKnownMissing }];
-      return c.html(RequestPage({ ...(await requestProps(c, statement, request)), problems }), 422);
+    const note = fieldOf(form, "note").trim();
+    const wrong = note ? checkText(note, 1_000) : messages.howKnownMissing;
+    if (wrong) {
+      const problems: Problem[] = [{ field: "note", says: wrong }];
+      return c.html(RequestPage({ ...(await requestProps(c, statement, request)), problems, typedNote: note }), 422);
     }
     const { sql, instance } = c.var.services;
     await sql.begin((tx) => confirmAuthority(tx, instance, { answer: answer.id, note, by: c.var.actor.person, at: c.var.now }));

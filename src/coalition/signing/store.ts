@@ -2,6 +2,8 @@ import { type OrganisationId, organisationBy, organisations } from "../../people
 import { type InstanceKeys, newSecret, openInstance, sealInstance, secretHash } from "../../platform/crypto/index.ts";
 import type { Db, Tx } from "../../platform/database/index.ts";
 import type { Language } from "../../platform/language/index.ts";
+import { newestVersion } from "../../public/index.ts";
+import { findStatement, type VersionFacts } from "../drafts/index.ts";
 
 import type { Answer, AnswerKind, AnswerText, Asking, AuthorityKind, Names, SignatoryOrder, SignRequest } from "./model.ts";
 
@@ -158,23 +160,6 @@ export async function requestsBy(
   return await withAnswers(db, instance, rows, new Map(member ? [[member.id as string, member.names]] : []));
 }
 
-/** Several requests to one organisation, with their answers: three queries, whatever their number. */
-export async function requestsBy(
-  db: Db,
-  instance: InstanceKeys,
-  ids: readonly string[],
-  organisation: OrganisationId,
-): Promise<SignRequest[]> {
-  if (ids.length === 0) return [];
-  const [rows, member] = await Promise.all([
-    db<
-      RequestRow[]
-    >`select ${requestColumns(db)} from sign_request r where r.id = any(${ids as string[]}) and r.organisation = ${organisation}`,
-    organisationBy(db, instance, organisation),
-  ]);
-  return await withAnswers(db, instance, rows, new Map(member ? [[member.id as string, member.names]] : []));
-}
-
 async function withAnswers(
   db: Db,
   instance: InstanceKeys,
@@ -268,4 +253,12 @@ export async function isSigned(db: Db, statement: string): Promise<boolean> {
   const [row] = await db`
     select 1 from answer a join sign_request r on r.id = a.request where r.statement = ${statement} and a.kind = 'yes' limit 1`;
   return row !== undefined;
+}
+
+/** Whether nobody has answered this version and nothing of it, or of a later one, is public. */
+export async function isUntouched(db: Db, version: VersionFacts): Promise<boolean> {
+  const [answered] = await db`select 1 from answer where version = ${version.id} limit 1`;
+  const statement = await findStatement(db, version.statement);
+  const n = statement && (await newestVersion(db, statement.publicId));
+  return !answered && (n ?? 0) < version.n;
 }

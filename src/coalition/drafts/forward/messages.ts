@@ -126,6 +126,12 @@ export const messages = {
     fr: "Le sens ne change pas\u00a0: qu’elle prenne effet",
     ar: "لا تغيّر المعنى: تُعتمد",
   },
+  takeBack: { en: "Take this version back", fr: "Retirer cette version", ar: "التراجع عن هذه النسخة" },
+  takeBackHelp: {
+    en: "Possible while nobody has answered it and nothing of it is public. The version before it stands again, with its signatures.",
+    fr: "Possible tant que personne n’y a répondu et que rien n’en est public. La version précédente vaut de nouveau, avec ses signatures.",
+    ar: "ممكن ما دام أحد لم يردّ عليها ولم يُنشر منها شيء. تعود النسخة السابقة سارية بتوقيعاتها.",
+  },
   setAside: { en: "It changes the meaning: set it aside", fr: "Le sens change\u00a0: l’écarter", ar: "تغيّر المعنى: يُصرف النظر عنها" },
   setAsideOwn: { en: "Set it aside: it was a mistake", fr: "L’écarter\u00a0: c’était une erreur", ar: "صرف النظر عنها: طُرحت خطأً" },
   own: {

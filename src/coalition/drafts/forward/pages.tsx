@@ -167,11 +167,13 @@ interface VersionPageProps {
   before: Version | null;
   versions: readonly VersionFacts[];
   nameOf: ReadonlyMap<string, string>;
+  /** It stands, nobody has answered it, nothing of it is public. */
+  undoable: boolean;
   done?: boolean;
 }
 
 /** One frozen version: its facts, its text, what it changed; and the second person's decision where it waits for one. */
-export function VersionPage({ frame, proof, actor, statement, version, before, versions, nameOf, done }: VersionPageProps) {
+export function VersionPage({ frame, proof, actor, statement, version, before, versions, nameOf, undoable, done }: VersionPageProps) {
   const { t } = frame;
   const name = (person: string | null) => (person && nameOf.get(person)) || t(messages.somebody);
   const { text } = version;
@@ -228,6 +230,16 @@ export function VersionPage({ frame, proof, actor, statement, version, before, v
         {before ? (
           <Disclosure summary={t(messages.changes, { n: before.n })} open={waits}>
             <Changes t={t} before={before.text} after={text} n={before.n} />
+          </Disclosure>
+        ) : null}
+        {undoable && !waits && statement.as === "editor" && allows(actor.roles, "statement.confirmEditorial") ? (
+          <Disclosure summary={t(messages.takeBack)}>
+            <Form action={`${versionHref(t, statement, version.n)}/decision`} proof={proof}>
+              <p class="help">{t(messages.takeBackHelp)}</p>
+              <Button kind="danger" name="decision" value="set-aside">
+                {t(messages.setAsideOwn)}
+              </Button>
+            </Form>
           </Disclosure>
         ) : null}
         <h2>{t(messages.text)}</h2>

@@ -7,12 +7,22 @@ import { frameOf, statementOf } from "../desk.tsx";
 import { messages as room } from "../messages.ts";
 import { effectiveOf, hindrances, type VersionFacts } from "../model.ts";
 import { mayWrite, type OpenStatement, readDraft } from "../store.ts";
-import { confirmNature, effectiveVersion, putForward, readVersion, type Signed, setAside, versionsOf } from "../versions.ts";
+import {
+  canBeSetAside,
+  confirmNature,
+  effectiveVersion,
+  putForward,
+  readVersion,
+  type Signed,
+  setAside,
+  type Untouched,
+  versionsOf,
+} from "../versions.ts";
 import { messages } from "./messages.ts";
 import { ForwardPage, VersionPage, versionHref } from "./pages.tsx";
 
 /** Putting a text forward, its versions, and the second person's confirmation. */
-export function forwardRoutes(signed: Signed) {
+export function forwardRoutes({ signed, untouched }: { signed: Signed; untouched: Untouched }) {
   return new Hono<Env<Actor>>()
     .get("/:id/put-forward", async (c) => {
       const statement = await statementOf(c);
@@ -60,6 +70,7 @@ export function forwardRoutes(signed: Signed) {
           before: earlier ? await readVersion(services.sql, services.instance, earlier.id) : null,
           versions,
           nameOf: await personNames(services.sql, services.instance, persons),
+          undoable: await canBeSetAside(services.sql, facts, versions, untouched),
           done: c.req.query("done") === "yes",
         }),
       );
@@ -70,7 +81,7 @@ export function forwardRoutes(signed: Signed) {
       const { facts } = await versionAt(c, statement);
       const decision = fieldOf(await readForm(c), "decision");
       if (decision === "confirm") await confirmNature(services.sql, actor, statement, facts, now);
-      else if (decision === "set-aside") await setAside(services.sql, actor, statement, facts, now);
+      else if (decision === "set-aside") await setAside(services.sql, actor, statement, facts, untouched, now);
       return c.redirect(versionHref(t, statement, facts.n), 303);
     });
 }
