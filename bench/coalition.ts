@@ -130,7 +130,7 @@ export async function aCoalitionAtWork({ sql, services }: Installation, size: Si
 async function sessionOf({ sql, services }: Pick<Installation, "sql" | "services">, actor: Actor): Promise<string> {
   const { openPerson } = await built<typeof import("../src/people/keyring/index.ts")>("people/keyring/index");
   const { startSession } = await built<typeof import("../src/people/session/sessions.ts")>("people/session/sessions");
-  const p = (await openPerson(sql, actor.person, "only a test"))!;
+  const p = (await openPerson(sql, actor.person, "only a test", services.settings.argon))!;
   const started = { person: actor.person, p, organisation: actor.organisation, browser: randomUUID(), now: new Date() };
   const { secret } = await startSession(sql, services.instance, started);
   return `dalil=${secret}`;

@@ -35,6 +35,7 @@ export function createPublicHandler(services: PublicServices, lookEvery?: number
   const { reader, settings } = services;
   const common = commonHeaders(settings.publicAddress);
   const kept = new Map<string, { generation: number; packed: ReturnType<typeof pack> }>();
+  const making = new Map<string, Promise<ReturnType<typeof pack>>>();
   let outline: { generation: number; catalogue: Promise<Catalogue> } | null = null;
   const warm = warmer(async (address) => {
     for (const coding of ["br", "gzip"]) await app.request(address, { headers: { "accept-encoding": coding } });
@@ -60,18 +61,31 @@ export function createPublicHandler(services: PublicServices, lookEvery?: number
     return outline.catalogue;
   }
 
+  /** At the minute of a release many ask for the same new page: it is made once for all who wait. */
+  function made(generation: number, key: string, make: (catalogue: Catalogue) => Promise<Made>): Promise<ReturnType<typeof pack>> {
+    const once = `${generation} ${key}`;
+    let page = making.get(once);
+    if (!page) {
+      page = makeAndKeep(generation, key, make).finally(() => making.delete(once));
+      making.set(once, page);
+    }
+    return page;
+  }
+
+  async function makeAndKeep(generation: number, key: string, make: (catalogue: Catalogue) => Promise<Made>) {
+    const page = await make(await catalogueOf(generation));
+    const packed = pack(page, headersFor(common, settings, key));
+    if (page.keep && watch.held() === generation) {
+      if (kept.size >= MOST_PAGES) kept.delete(kept.keys().next().value!);
+      kept.set(key, { generation, packed });
+    }
+    return packed;
+  }
+
   /** @param key the one address of what is asked; pages under other spellings of it are made but not kept */
   async function answer(c: Context, key: string, make: (catalogue: Catalogue) => Promise<Made>): Promise<Response> {
     const generation = await watch.now();
-    let packed = kept.get(key)?.packed;
-    if (!packed) {
-      const made = await make(await catalogueOf(generation));
-      packed = pack(made, headersFor(common, settings, key));
-      if (made.keep && watch.held() === generation) {
-        if (kept.size >= MOST_PAGES) kept.delete(kept.keys().next().value!);
-        kept.set(key, { generation, packed });
-      }
-    }
+    const packed = kept.get(key)?.packed ?? (await made(generation, key, make));
     return respond(c, packed(encodingFor(c.req.header("accept-encoding"))));
   }
 
