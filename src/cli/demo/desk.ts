@@ -99,7 +99,12 @@ export async function confirmAuthority(by: Visitor, id: string, who: Outside): P
   const name = marked(OUTSIDE[who])[by.language].replace(/[()]/gu, "\\$&");
   const row = by.find(new RegExp(`(<tr\\b(?:(?!</tr>).)*${name}.*?</tr>)`, "su"));
   await by.open(/href="([^"]*\/signing\/requests\/[^"]+)"/u.exec(row)?.[1] ?? "");
-  await by.send({}, /\/authority$/u);
+  const note = {
+    ar: "اتصال هاتفي على الرقم المنشور في موقع المنظمة",
+    fr: "Appel au numéro publié sur le site de l’organisation",
+    en: "Called the number published on the organisation’s site",
+  }[by.language];
+  await by.send({ note }, /\/authority$/u);
 }
 
 export async function planRelease(by: Visitor, id: string, at: Date): Promise<void> {

@@ -43,7 +43,7 @@ export async function releasedAndCorrected(stage: Stage, due: Due): Promise<void
     correctionEn: "We had written of eleven attempts; there were twelve.",
   });
   await by.open(`/desk/statements/${id}/release`);
-  await by.send({ places: "https://lantern-desk.example/mirqab Lantern Rights Desk (sample)" });
+  await by.send({ places: "https://lantern-desk.example/mirqab lantern-desk.example" });
   stage.goTo(20);
   const threatened = stage.as(LEADS[3]);
   await threatened.open(`/desk/sign/${id}`);
