@@ -23,7 +23,7 @@ await shoot("board.ar", { as: "nadia", open: "/ar/desk/statements", follow: ["SI
 await shoot("translation.fr", {
   as: "rania",
   open: "/fr/desk/statements",
-  follow: ["مراكز الاعتراض|interception", "français"],
+  follow: ["مراكز الاعتراض|interception", "Français"],
   at: ".passage.stale",
   size: DESKTOP,
 });

@@ -154,7 +154,7 @@ export const messages = {
   howKnownHelp: {
     en: "For example: called the director at the number on their website. It stays inside.",
     fr: "Par exemple : appel à la directrice au numéro de leur site. Cela reste interne.",
-    ar: "مثلًا: اتصال بالمديرة على الرقم المنشور في موقعهم. يبقى هذا داخليًا.",
+    ar: "مثلًا: اتصال بالمديرة على الرقم المنشور في موقعهم. يبقى هذا داخليًّا.",
   },
   howKnownMissing: {
     en: "Say how you know that the signer may speak for the organisation; nothing was recorded.",
