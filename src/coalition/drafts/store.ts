@@ -168,14 +168,17 @@ export async function readDraft(db: Db, statement: OpenStatement): Promise<OpenD
   const translations: Partial<Record<Language, Translation>> = {};
   const revisions: Record<Language | "asks", number> = { ar: 0, fr: 0, en: 0, asks: 0 };
   let text: MasterText | null = null;
-  for (const language of LANGUAGES) {
-    const found = await readRevision<MasterText | Translation>(db, statement.opened, record(language), statement.id);
+  const [asks, ...texts] = await Promise.all([
+    readRevision<Asks>(db, statement.opened, ASKS, statement.id),
+    ...LANGUAGES.map((language) => readRevision<MasterText | Translation>(db, statement.opened, record(language), statement.id)),
+  ]);
+  for (const [i, language] of LANGUAGES.entries()) {
+    const found = texts[i];
     if (!found) continue;
     revisions[language] = found.n;
     if (found.document.kind === "master") text = found.document;
     else translations[language] = found.document;
   }
-  const asks = await readRevision<Asks>(db, statement.opened, ASKS, statement.id);
   revisions.asks = asks?.n ?? 0;
   return { publicId: statement.publicId, master: statement.master, text, translations, asks: asks?.document ?? NO_ASKS, revisions };
 }
