@@ -47,5 +47,5 @@ export const ownStandings: Readonly<Record<Standing, Message>> = {
   waiting: { en: "awaiting our board", fr: "en attente de notre conseil", ar: "بانتظار مجلس إدارتنا" },
   declined: { en: "declined", fr: "décliné", ar: "اعتذرنا" },
   seen: { en: "no answer", fr: "sans réponse", ar: "بلا ردّ" },
-  silent: { en: "not opened", fr: "pas encore ouverte", ar: "لم تُفتح بعد" },
+  silent: { en: "not opened", fr: "non ouverte", ar: "لم تُفتح" },
 };
