@@ -126,6 +126,16 @@ export const messages = {
     fr: "Le sens ne change pas\u00a0: qu’elle prenne effet",
     ar: "لا تغيّر المعنى: تُعتمد",
   },
+  numbersPassage: {
+    en: "{language}, passage {n}: the numbers differ. Original {original}; translation {translated}.",
+    fr: "{language}, passage {n} : les nombres diffèrent. Original {original} ; traduction {translated}.",
+    ar: "{language}، الفقرة {n}: الأرقام مختلفة. في الأصل {original}، وفي الترجمة {translated}.",
+  },
+  numbersHead: {
+    en: "{language}, title or summary: the numbers differ. Original {original}; translation {translated}.",
+    fr: "{language}, titre ou résumé : les nombres diffèrent. Original {original} ; traduction {translated}.",
+    ar: "{language}، العنوان أو الملخّص: الأرقام مختلفة. في الأصل {original}، وفي الترجمة {translated}.",
+  },
   takeBack: { en: "Take this version back", fr: "Retirer cette version", ar: "التراجع عن هذه النسخة" },
   takeBackHelp: {
     en: "Possible while nobody has answered it and nothing of it is public. The version before it stands again, with its signatures.",

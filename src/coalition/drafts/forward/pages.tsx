@@ -22,6 +22,7 @@ import { inLanguage, ReadinessChips, StatementDesk, tabHref } from "../desk.tsx"
 import { messages as history } from "../history/messages.ts";
 import { VersionChip } from "../history/pages.tsx";
 import { effectiveOf, freeze, hindrances, readiness, tookEffect, type Version, type VersionFacts } from "../model.ts";
+import { numberMismatches } from "../numbers.ts";
 import type { OpenDraft, OpenStatement } from "../store.ts";
 import { stateOf } from "../versions.ts";
 import { Changes } from "./changes.tsx";
@@ -134,6 +135,7 @@ export function ForwardPage({ frame, proof, actor, statement, draft, versions, s
 function Checklist(props: { t: T; statement: OpenStatement; draft: OpenDraft; ready: ReturnType<typeof readiness> }) {
   const { t, statement, draft, ready } = props;
   const problems = draft.text ? parseMarkup(draft.text.source).problems.length : 0;
+  const mismatches = numberMismatches(draft);
   const { addressees, asks } = draft.asks;
   return (
     <Card title={t(messages.checklist)}>
@@ -148,6 +150,18 @@ function Checklist(props: { t: T; statement: OpenStatement; draft: OpenDraft; re
           {problems > 0 ? t(messages.markupProblems, { n: problems }) : t(messages.markupFine)}
         </a>
       </p>
+      {mismatches.map(({ language, passage, original, translated }) => (
+        <p>
+          <a href={tabHref(t, statement.publicId, language)}>
+            {t(passage > 0 ? messages.numbersPassage : messages.numbersHead, {
+              language: t.languageName(language),
+              n: passage,
+              original: original.join(" · ") || "—",
+              translated: translated.join(" · ") || "—",
+            })}
+          </a>
+        </p>
+      ))}
       <p>
         <a href={tabHref(t, statement.publicId, "asks")}>
           {asks.length > 0 ? t(messages.askCount, { n: asks.length, m: addressees.length }) : t(messages.noAsks)}
