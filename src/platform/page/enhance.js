@@ -1,6 +1,9 @@
 // Comforts for browsers that run scripts; every page works without them. Served as it stands, from our own origin.
 (() => {
   for (const problems of document.querySelectorAll("[data-focus]")) problems.focus();
+  // on a phone these rows scroll sideways
+  for (const here of document.querySelectorAll(".sections [aria-current], .tabs [aria-current]"))
+    here.scrollIntoView({ block: "nearest", inline: "center" });
   for (const box of document.querySelectorAll("textarea[data-copy]")) addCopyButton(box);
   for (const form of document.querySelectorAll("form[data-guard]")) guard(form);
   for (const box of document.querySelectorAll("textarea[data-paste]")) box.addEventListener("paste", pasteAsMarkup);
