@@ -25,6 +25,7 @@ test("what is not there has one answer in each language, inside and outside", as
       assert.match(html, new RegExp(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"`), path);
       assert.ok(!html.includes("guessed"), "an address with a secret is not repeated into the page");
       assert.match(answer.headers.get("content-security-policy") ?? "", /default-src 'none'/);
+      if (path === "nowhere") assert.match(html, new RegExp(`class="name" href="/${language}/".*/${language}/help.*<footer>`, "s"));
     }
 });
 

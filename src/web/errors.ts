@@ -5,6 +5,7 @@ import { isConnectionLost } from "../platform/database/index.ts";
 import { type Env, Refusal, readForm } from "../platform/http/index.ts";
 import { isLanguage, type Language, translator } from "../platform/language/index.ts";
 import type { Frame } from "../platform/page/index.ts";
+import { NotFoundPage, readCoalition, siteOf } from "../public/index.ts";
 import { ErrorPage, type Unsaved } from "./error-page.tsx";
 import { messages } from "./messages.ts";
 
@@ -50,8 +51,15 @@ async function unsavedOf(c: C): Promise<Unsaved | undefined> {
 }
 
 /** No such address: the same page and status as for what is there but not open to whoever asks. */
-export function answerAbsent(c: C) {
+export async function answerAbsent(c: C) {
   const frame = frameFor(c);
+  if (!c.req.path.includes("/desk")) {
+    const { reader, settings } = c.var.services;
+    // the page without the coalition's own name is better than none
+    const coalition = await readCoalition(reader).catch(() => null);
+    const { t, path } = frame;
+    return c.html(NotFoundPage({ site: siteOf({ settings }, { coalition }, t.language), path }), 404);
+  }
   return c.html(ErrorPage({ frame, title: frame.t(messages.notFound), text: frame.t(messages.notFoundText) }), 404);
 }
 
