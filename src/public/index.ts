@@ -22,6 +22,7 @@ export { coalitionName, frameOf, type Site } from "./pages/frame.tsx";
 export { StatementPage, type StatementView } from "./pages/statement.tsx";
 export {
   correct,
+  isWithdrawn,
   newestVersion,
   publish,
   publishCoalition,
@@ -30,7 +31,6 @@ export {
   publishPlaces,
   publishSignatories,
   signatoriesPublishedAt,
-  takeOffName,
   withdraw,
   withdrawAgain,
   withdrawOrganisation,

@@ -42,6 +42,12 @@ export async function newestVersion(db: Db, publicId: string): Promise<number | 
   return row?.n ?? null;
 }
 
+/** Whether the whole statement was withdrawn: its address is never used again. */
+export async function isWithdrawn(db: Db, publicId: string): Promise<boolean> {
+  const [row] = await db`select 1 from published.withdrawal where public_id = ${publicId} and language = '' and version = 0`;
+  return row !== undefined;
+}
+
 /** Sets who signed. The earlier list is gone: there is no history of it here. */
 export async function publishSignatories(tx: Tx, snapshot: SignatoriesSnapshot, at: Date): Promise<void> {
   if (!isPublicId(snapshot.publicId)) throw new Error("not a public id");
@@ -51,24 +57,6 @@ export async function publishSignatories(tx: Tx, snapshot: SignatoriesSnapshot, 
     on conflict (public_id) do update set document = excluded.document, published_at = excluded.published_at`;
   await indexStatement(tx, snapshot.publicId);
   await announce(tx);
-}
-
-/**
- * Takes a signatory's name off, for safety: the list, the search, the feeds and the page of what it signed lose it with
- * the commit; "one organisation whose name is withheld" stays. `who`: its slug, or its name in any language.
- * @returns whether it was there
- */
-export async function takeOffName(tx: Tx, publicId: string, who: { slug?: string; name?: string }, at: Date): Promise<boolean> {
-  const [row] = await tx<{ document: SignatoriesSnapshot }[]>`
-    select document from published.signatories where public_id = ${publicId} for update`;
-  if (!row) return false;
-  const meant = ({ slug, names }: SignatoriesSnapshot["signatories"][number]) =>
-    (who.slug !== undefined && slug === who.slug) || (who.name !== undefined && Object.values(names).includes(who.name));
-  const left = row.document.signatories.filter((s) => !meant(s));
-  const taken = row.document.signatories.length - left.length;
-  if (taken === 0) return false;
-  await publishSignatories(tx, { ...row.document, signatories: left, unnamed: row.document.unnamed + taken }, at);
-  return true;
 }
 
 /** Adds to the places where a statement also stands; the list replaces the one set before. */
@@ -106,27 +94,28 @@ export async function withdraw(tx: Tx, what: { publicId: string; language?: Lang
   await tx`
     insert into published.withdrawal (public_id, language, version, withdrawn_at)
     values (${publicId}, ${language ?? ""}, ${version ?? 0}, ${at}) on conflict do nothing`;
-  const [left] = await tx`select 1 as one from published.statement_text where public_id = ${publicId} limit 1`;
-  if (!left) {
+  await clearAway(tx, publicId);
+  await announce(tx);
+  return true;
+}
+
+/** What stood around the texts goes with the last of them. */
+async function clearAway(tx: Tx, publicId: string): Promise<void> {
+  if ((await newestVersion(tx, publicId)) === null) {
     await tx`delete from published.signatories where public_id = ${publicId}`;
     await tx`delete from published.place where public_id = ${publicId}`;
     await tx`delete from published.correction where public_id = ${publicId}`;
   }
   await indexStatement(tx, publicId);
-  await announce(tx);
-  return true;
 }
 
 /** Withdraws again what an older backup brought back. @returns how many texts went */
 export async function withdrawAgain(tx: Tx): Promise<number> {
-  const back = await tx<{ publicId: string }[]>`
+  const back = await tx`
     delete from published.statement_text t using published.withdrawal w
-    where w.public_id = t.public_id and w.language in ('', t.language) and w.version in (0, t.version) returning t.public_id`;
-  for (const publicId of new Set(back.map((row) => row.publicId))) await indexStatement(tx, publicId);
-  await tx`
-    delete from published.signatories s
-    where exists (select from published.withdrawal w where w.public_id = s.public_id)
-      and not exists (select from published.statement_text t where t.public_id = s.public_id)`;
+    where w.public_id = t.public_id and w.language in ('', t.language) and w.version in (0, t.version) returning 1 as one`;
+  const withdrawn = await tx<{ publicId: string }[]>`select distinct public_id from published.withdrawal`;
+  for (const { publicId } of withdrawn) await clearAway(tx, publicId);
   if (back.length > 0) await announce(tx);
   return back.length;
 }
@@ -148,7 +137,7 @@ export async function publishOrganisation(tx: Tx, snapshot: OrganisationSnapshot
   await announce(tx);
 }
 
-/** Takes a member's page away. What it signed keeps its name, without a link: use `takeOffName` for that. */
+/** Takes a member's page away. What it signed keeps its name, without a link. */
 export async function withdrawOrganisation(tx: Tx, slug: string): Promise<void> {
   await tx`delete from published.organisation where slug = ${slug}`;
   for (const language of LANGUAGES) await forgetSearch(tx, "organisation", slug, language);

@@ -13,7 +13,6 @@ export {
   lastSubstantiveOf,
   type Nature,
   type StatementId,
-  stillCounts,
   tookEffect,
   type Version,
   type VersionFacts,

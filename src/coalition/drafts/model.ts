@@ -97,11 +97,6 @@ export function lastSubstantiveOf<V extends VersionFacts>(versions: readonly V[]
   return effectiveOf(versions.filter((version) => version.nature !== "editorial"));
 }
 
-/** Whether a yes to version `answered` still stands for the effective version. */
-export function stillCounts(answered: number, lastSubstantive: number): boolean {
-  return answered >= lastSubstantive;
-}
-
 /** A draft as its editors see it: the master, the translations made from it, and the records of what is asked of whom. */
 export interface Draft {
   readonly publicId: string;

@@ -15,6 +15,7 @@ test("tidies what was typed, and takes Arabic digits", () => {
 for (const [what, shape, typed, says] of [
   ["a script for an address", "web", "javascript:alert(1)", /not an address/],
   ["markup in an address", "web", 'https://example.org/"><script>', /not an address/],
+  ["a mail address that no link can carry", "mail", "o{ff|ice@example.org", /mail|address/i],
   ["letters that turn the line around", "line", "SMEX \u202e gro", /hidden characters/],
   ["NUL", "text", "a\u0000b", /hidden characters/],
   ["ten megabytes", "text", "x".repeat(10 << 20), /at most/],

@@ -101,7 +101,8 @@ function web(typed: string): { value: string; problem: Wrong | null } {
 }
 
 function isMail(text: string): boolean {
-  return /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]+$/.test(text);
+  // nothing that a `mailto:` link could not carry as it is
+  return /^[^\s@<>"(),:;\\[\]^`{|}]+@[^\s@<>"(),:;\\[\]^`{|}]+\.[^\s@<>"(),:;\\[\]^`{|}]+$/.test(text);
 }
 
 function readContacts(form: Form, problems: Problem[]): Contact[] {

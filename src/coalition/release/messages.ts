@@ -24,6 +24,11 @@ export const messages = {
     ar: "النسخة {n}، {signed, plural, zero {بلا توقيعات} one {وعليها توقيع واحد} two {وعليها توقيعان} few {وعليها # توقيعات} many {وعليها # توقيعًا} other {وعليها # توقيع}}.",
   },
   openPoints: { en: "Before you release", fr: "Avant de publier", ar: "قبل النشر" },
+  notPublic: {
+    en: "Nothing of this statement is public, so nothing was published beside it.",
+    fr: "Rien de cette déclaration n’est public ; rien n’a donc été publié à côté.",
+    ar: "لا شيء من هذا البيان منشور، ولذلك لم يُنشر شيء إلى جانبه.",
+  },
   pointWaiting: {
     en: "Version {waiting} still waits for a second person. Until it is confirmed, version {n} is what goes out.",
     fr: "La version {waiting} attend encore une seconde personne. Tant qu’elle n’est pas confirmée, c’est la version {n} qui est publiée.",

@@ -2,9 +2,9 @@ import type { InstanceKeys } from "../../platform/crypto/index.ts";
 import type { Tx } from "../../platform/database/index.ts";
 import type { Language } from "../../platform/language/index.ts";
 import { parseMarkup } from "../../platform/text/index.ts";
-import { publish, type StatementSnapshot } from "../../public/index.ts";
+import { isWithdrawn, publish, type StatementSnapshot } from "../../public/index.ts";
 import { effectiveVersion, lastSubstantive, type Version } from "../drafts/index.ts";
-import { publishWhoSigned } from "../signing/index.ts";
+import { lockList, publishWhoSigned } from "../signing/index.ts";
 import { slugOf, whatToRelease } from "./model.ts";
 import { endRelease, findRelease, markReleased, releasedTexts } from "./store.ts";
 
@@ -15,11 +15,12 @@ import { endRelease, findRelease, markReleased, releasedTexts } from "./store.ts
 export async function performRelease(tx: Tx, instance: InstanceKeys, id: string, now: Date): Promise<void> {
   const release = await findRelease(tx, id);
   if (!release || release.end) return;
+  await lockList(tx, release.statement);
   await tx`select 1 from statement where id = ${release.statement} for share`;
   const standing = await effectiveVersion(tx, instance, release.statement);
   const substantive = await lastSubstantive(tx, release.statement);
   const version = standing && whatToRelease({ id: release.version, n: release.versionNumber }, standing, substantive?.n ?? 1);
-  if (!version) return await endRelease(tx, id, "held", null, null, now);
+  if (!version || (await isWithdrawn(tx, version.text.publicId))) return await endRelease(tx, id, "held", null, null, now);
   const before = await releasedTexts(tx, release.statement);
   const out = before.filter((text) => text.version === version.id).map((text) => text.language);
   const languages = release.languages.filter((language) => version.text.languages[language] && !out.includes(language));

@@ -9,12 +9,22 @@ import { withdraw } from "../../public/index.ts";
 import { keepTakenBack } from "../index.ts";
 import { takeOff, withdrawRequest } from "../signing/answering.ts";
 import { publishWhoSigned } from "../signing/index.ts";
+import { requestByLink } from "../signing/store.ts";
 import { aCoalition, type Coalition, NOW } from "../testing.ts";
 import { releaseJobs } from "./index.ts";
 import { messages } from "./messages.ts";
 import { slugOf, whatToRelease, whyNotAt } from "./model.ts";
 import { parsePlaces } from "./places.ts";
-import { byPreview, findRelease, holdPlannedReleases, makePreview, planRelease, revokePreview, stopRelease } from "./store.ts";
+import {
+  byPreview,
+  findRelease,
+  holdPlannedReleases,
+  makePreview,
+  planRelease,
+  revokePreview,
+  stopRelease,
+  withdrawStatement,
+} from "./store.ts";
 
 const TEN = new Date("2026-12-03T08:00:00Z");
 const minutes = (n: number) => new Date(TEN.getTime() + n * 60_000);
@@ -215,6 +225,41 @@ test("after the release, who asks not to be named, says no, or is withdrawn, lea
   assert.deepEqual(await shown(), [["Late"], 1]);
 });
 
+test("names taken off at the same instant, or while the release runs, are off for good", async () => {
+  await using coalition = await aCoalition();
+  const { sql, instance, statement } = coalition;
+  const version = await coalition.write("Text.");
+  const members = await Promise.all(["Alif", "Ba", "Ta", "Tha"].map((name) => coalition.member(name)));
+  for (const { request } of members) await coalition.yes(request, version);
+  await planned(coalition, version);
+  const off = (i: number) => sql.begin((tx) => takeOff(tx, instance, { id: members[i]!.request, statement }, null, minutes(1)));
+  await Promise.all([run(coalition, TEN), off(0)]);
+  await Promise.all([off(1), off(2)]);
+  assert.deepEqual(await signed(coalition).then((s) => [s?.signatories.map((one) => one.names.en), s?.unnamed]), [["Tha"], 3]);
+});
+
+test("a statement taken back is gone from every link, and nothing of it can become public again", async () => {
+  await using coalition = await aCoalition();
+  const { sql, instance, statement, publicId, coordinator } = coalition;
+  const version = await coalition.write("Text.");
+  const { request } = await coalition.member("Alif");
+  const outside = await coalition.outside("Outside");
+  await coalition.yes(request, version);
+  await planned(coalition, version);
+  await run(coalition, TEN);
+  const link = { statement, version, label: "A journalist", until: minutes(9_999), by: coordinator.person, now: NOW };
+  const secret = await sql.begin((tx) => makePreview(tx, instance, link));
+  await coalition.write("Text!", "editorial", coordinator);
+  await sql.begin((tx) => withdrawStatement(tx, { id: statement, publicId }, coordinator.person, minutes(1)));
+  assert.equal(await byPreview(sql, instance, secret, minutes(2)), null);
+  assert.equal(await requestByLink(sql, instance, outside.secret, minutes(2)), null);
+  await sql.begin((tx) => publishWhoSigned(tx, instance, statement, minutes(2)));
+  const later = await planned(coalition, version);
+  await run(coalition, minutes(3));
+  assert.equal((await findRelease(sql, later))?.end, "held");
+  assert.deepEqual([(await texts(coalition)).length, await signed(coalition)], [0, undefined]);
+});
+
 test("an older backup brings back neither a name taken off nor a statement withdrawn since", async () => {
   await using coalition = await aCoalition();
   const { sql, owner, instance, statement, publicId } = coalition;
@@ -305,6 +350,6 @@ test("places: an address and who publishes there, one in each line", () => {
       ["https://smex.org", "سمكس"],
     ],
   );
-  for (const wrong of ["javascript:alert(1) x", "cpj.org CPJ", "https://cpj.org", "ftp://a.example b"])
+  for (const wrong of ["javascript:alert(1) x", "cpj.org CPJ", "https://cpj.org", "ftp://a.example b", "https://a.example/?<b>|{x} A"])
     assert.equal(parsePlaces(wrong), null, wrong);
 });

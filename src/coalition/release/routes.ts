@@ -4,7 +4,7 @@ import { type Env, type Form, fieldOf, fieldsOf, Refusal, readForm } from "../..
 import { isLanguage, LANGUAGES, type Language, parseLocalTime, zonesList } from "../../platform/language/index.ts";
 import type { Problem } from "../../platform/page/index.ts";
 import { checkText } from "../../platform/text/index.ts";
-import { correct, publishPlaces, readCoalition, withdraw } from "../../public/index.ts";
+import { correct, isWithdrawn, newestVersion, publishPlaces, readCoalition } from "../../public/index.ts";
 import {
   effectiveVersion,
   findStatement,
@@ -33,6 +33,7 @@ import {
   releasesOf,
   revokePreview,
   stopRelease,
+  withdrawStatement,
 } from "./store.ts";
 
 type C = Context<Env<Actor>>;
@@ -64,10 +65,16 @@ async function props(c: C, statement: OpenStatement) {
     coalitionSettings(sql, instance, settings.zone),
   ]);
   const taken = version ? await languagesTaken(sql, version.id) : new Set<Language>();
-  const free = version ? LANGUAGES.filter((language) => version.text.languages[language] && !taken.has(language)) : [];
+  const gone = await isWithdrawn(sql, statement.publicId);
+  const free = version && !gone ? LANGUAGES.filter((language) => version.text.languages[language] && !taken.has(language)) : [];
   // put forward as a correction, and not confirmed yet: a release would go out without it
   const waiting = versions.findLast((one) => !one.setAside && !tookEffect(one))?.n ?? null;
   return { c: deskView(c), statement, version, waiting, releases, previews, released, standings, free, zone };
+}
+
+/** @throws Refusal 409 notPublic: there is nothing beside which it could stand */
+async function mustBePublic(c: C, statement: OpenStatement): Promise<void> {
+  if ((await newestVersion(c.var.services.sql, statement.publicId)) === null) throw new Refusal(409, messages.notPublic);
 }
 
 async function again(c: C, statement: OpenStatement, typed: Form, problems: readonly Problem[]) {
@@ -186,6 +193,7 @@ export const releaseRoutes = new Hono<Env<Actor>>()
       return says ? [{ field, says }] : [];
     });
     if (problems.length > 0) return await again(c, statement, form, problems);
+    await mustBePublic(c, statement);
     await c.var.services.sql.begin((tx) => correct(tx, { publicId: statement.publicId, text }, c.var.now));
     return back(c, statement);
   })
@@ -197,6 +205,7 @@ export const releaseRoutes = new Hono<Env<Actor>>()
     if (hidden) return await again(c, statement, form, [{ field: "places", says: hidden }]);
     const places = parsePlaces(typed);
     if (!places) return await again(c, statement, form, [{ field: "places", says: messages.placeWrong }]);
+    await mustBePublic(c, statement);
     await c.var.services.sql.begin((tx) => publishPlaces(tx, statement.publicId, places));
     return back(c, statement);
   })
@@ -211,7 +220,7 @@ export const releaseRoutes = new Hono<Env<Actor>>()
     const form = await readForm(c);
     if (fieldOf(form, "understood") !== "yes")
       return await again(c, statement, form, [{ field: "understood", says: messages.withdrawConfirmMissing }]);
-    await c.var.services.sql.begin((tx) => withdraw(tx, { publicId: statement.publicId }, c.var.now));
+    await c.var.services.sql.begin((tx) => withdrawStatement(tx, statement, c.var.actor.person, c.var.now));
     return back(c, statement);
   });
 

@@ -3,6 +3,8 @@ import type { Db, Tx } from "../../platform/database/index.ts";
 import { Refusal } from "../../platform/http/index.ts";
 import { plan, unplan } from "../../platform/jobs/index.ts";
 import type { Language } from "../../platform/language/index.ts";
+import { withdraw } from "../../public/index.ts";
+import { closeCall, lockList } from "../signing/index.ts";
 import { messages } from "./messages.ts";
 import type { Release, ReleaseEnd } from "./model.ts";
 
@@ -71,6 +73,19 @@ export async function endRelease(tx: Tx, id: string, kind: ReleaseEnd, version: 
 export async function holdPlannedReleases(tx: Tx, now: Date): Promise<void> {
   const planned = await tx<{ subject: string }[]>`delete from due where kind = ${RELEASE_JOB} and done_at is null returning subject`;
   for (const { subject } of planned) await endRelease(tx, subject, "restored", null, null, now);
+}
+
+/**
+ * Takes a whole statement back: off the public pages, and out of every link; what is planned is stopped, nobody is asked
+ * any more. Whoever signed may still withhold the name.
+ */
+export async function withdrawStatement(tx: Tx, statement: { id: string; publicId: string }, by: string, now: Date): Promise<void> {
+  await lockList(tx, statement.id);
+  for (const release of await releasesOf(tx, statement.id))
+    if (!release.end && (await unplan(tx, RELEASE_JOB, release.id))) await endRelease(tx, release.id, "stopped", null, by, now);
+  await tx`update preview_link set revoked_at = coalesce(revoked_at, ${now}) where statement = ${statement.id}`;
+  await closeCall(tx, statement.id, now);
+  await withdraw(tx, { publicId: statement.publicId }, now);
 }
 
 /** Notes that these texts are public now. @throws by the primary key when one already is: nothing is released twice */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type InstanceKeys, openInstance, sealInstance } from "../../platform/crypto/index.ts";
 import type { Sql, Tx } from "../../platform/database/index.ts";
 import { Refusal } from "../../platform/http/index.ts";
@@ -42,13 +43,12 @@ export async function recordAnswer(
     const version = await effectiveVersion(tx, instance, row.statement);
     if (version?.id !== given.version) throw new Refusal(409, messages.versionMoved);
     const language = version.text.languages[given.language] ? given.language : version.text.master; // what was shown
-    const [last] = await tx<{ n: number; kind: AnswerKind; unnamed: boolean; versionNumber: number; at: Date }[]>`
-      select a.n, a.kind, a.unnamed, v.n as "versionNumber", a.at from answer a join version v on v.id = a.version
+    const [last] = await tx<
+      { id: string; n: number; kind: AnswerKind; unnamed: boolean; versionNumber: number; at: Date; sealed: Uint8Array }[]
+    >`
+      select a.id, a.n, a.kind, a.unnamed, v.n as "versionNumber", a.at, a.sealed from answer a join version v on v.id = a.version
       where a.request = ${row.id} order by a.n desc limit 1`;
     const substantive = (await lastSubstantive(tx, row.statement))?.n ?? 1;
-    if (last?.kind === "yes" && given.kind === "yes" && last.unnamed === given.unnamed && last.versionNumber >= substantive)
-      return { outcome: "already", versionNumber: last.versionNumber, at: last.at };
-    const id = crypto.randomUUID();
     const text: AnswerText = {
       actedName: given.actedName,
       actedRole: given.actedRole,
@@ -56,6 +56,14 @@ export async function recordAnswer(
       reason: given.reason,
       awaitingUntil: given.awaitingUntil,
     };
+    if (last?.kind === given.kind && last.unnamed === given.unnamed) {
+      // a second yes says the same whoever presses; other answers are the same only word for word
+      const before = openInstance<AnswerText>(instance, ANSWER, last.id, 1, last.sealed);
+      const same =
+        given.kind === "yes" ? last.versionNumber >= substantive : last.versionNumber === version.n && isDeepStrictEqual(before, text);
+      if (same) return { outcome: "already", versionNumber: last.versionNumber, at: last.at };
+    }
+    const id = crypto.randomUUID();
     await tx`
       insert into answer (id, request, n, version, kind, unnamed, language, by, at, sealed)
       values (${id}, ${row.id}, ${(last?.n ?? 0) + 1}, ${version.id}, ${given.kind}, ${given.unnamed}, ${language}, ${given.by},

@@ -1,6 +1,6 @@
 export { signingMigrations } from "./migrations.ts";
 export { type Standing, standingOf } from "./model.ts";
-export { publishWhoSigned, republishSignatories, takeOffAgain } from "./republish.ts";
+export { lockList, publishWhoSigned, republishSignatories, takeOffAgain } from "./republish.ts";
 export { boardRoutes, linkSignRoutes, memberSignRoutes } from "./routes.ts";
 export { type Signatories, type Standings, signatoriesOf, standingsOf } from "./signatories.ts";
-export { callsFor, findRequest, isSigned, isUntouched, requestsBy, requestsOf } from "./store.ts";
+export { callsFor, closeCall, findRequest, isSigned, isUntouched, requestsBy, requestsOf } from "./store.ts";

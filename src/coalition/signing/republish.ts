@@ -20,6 +20,15 @@ export async function republishSignatories(tx: Tx, instance: InstanceKeys, state
   return await publishList(tx, instance, statement, at, (request) => were.has(request));
 }
 
+/**
+ * One list at a time: taken before anything is read, by every act on the list and by a release, so that a call for safety
+ * is neither undone by a list read before it nor overlooked by a release that commits after it.
+ */
+export async function lockList(tx: Tx, statement: string): Promise<void> {
+  // a lock of its own: signers share the rows of the call, and would wait for each other for ever
+  await tx`select pg_advisory_xact_lock(hashtextextended(${`signatories ${statement}`}, 0))`;
+}
+
 async function publishList(
   tx: Tx,
   instance: InstanceKeys,
@@ -27,11 +36,10 @@ async function publishList(
   at: Date,
   may: (request: string) => boolean,
 ): Promise<boolean> {
+  await lockList(tx, statement);
   const found = await findStatement(tx, statement);
   const n = found && (await newestVersion(tx, found.publicId));
   if (!found || n === null) return false;
-  // one list at a time, so that a call for safety is not undone by a list read before it
-  await tx`select 1 from call where statement = ${statement} for update`;
   const { named, requests, order } = await signatoriesOf(tx, instance, statement, n);
   const printed = requests.filter(may);
   const shown = named.filter(({ request }) => may(request));

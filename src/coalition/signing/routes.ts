@@ -267,7 +267,7 @@ async function withhold(c: C, id: string | null, way: "member" | "link") {
   const request = id && (await findRequest(sql, instance, id));
   if (!request) throw new Refusal(404, messages.noSuchLink);
   await sql.begin((tx) => takeOff(tx, instance, request, way === "member" ? c.var.actor.person : null, c.var.now));
-  return await signPage(c, request.id, way, {});
+  return c.redirect(c.req.path.replace(/\/withholding$/, ""), 303);
 }
 
 async function memberRequest(c: C): Promise<string> {
@@ -294,6 +294,12 @@ async function signedRequest(c: C): Promise<string | null> {
   return await signedByLink(c.var.services.sql, c.var.services.instance, c.req.param("secret") ?? "");
 }
 
+type Done = "recorded" | "already";
+
+function isDone(text: string | undefined): text is Done {
+  return text === "recorded" || text === "already";
+}
+
 interface Shown {
   typed?: Readonly<Record<string, string | readonly string[]>>;
   problems?: readonly Problem[];
@@ -317,9 +323,10 @@ async function signPage(c: C, id: string | null, way: "member" | "link", shown: 
   const answered = last && last.version !== standing.id ? await readVersion(sql, instance, last.version) : null;
   // once nobody is asked any more, an old link opens what its holder answered, never a later text
   const version = closed ? (last ? (answered ?? standing) : null) : standing;
+  const done = c.req.query("done");
   const props = {
     c: way === "member" ? deskView(c) : linkView(c),
-    path: c.req.path.slice(3).replace(/\/withholding$/, ""),
+    path: c.req.path.slice(3),
     way,
     call,
     request,
@@ -328,6 +335,7 @@ async function signPage(c: C, id: string | null, way: "member" | "link", shown: 
     lastSubstantive: closed ? 1 : (substantive?.n ?? 1),
     organisation: nameIn(c.var.language, request.names),
     closed,
+    ...(isDone(done) ? { notice: done } : {}),
     ...shown,
   };
   return c.html(version ? SignPage({ ...props, version }) : ClosedPage(props), shown.status ?? 200);
@@ -361,7 +369,7 @@ async function answer(c: C, request: string, way: "member" | "link", member: { b
       language: c.var.language,
       at: c.var.now,
     });
-    return await signPage(c, request, way, { notice: outcome });
+    return c.redirect(`${c.req.path}?done=${outcome}`, 303); // a reload does not post again
   } catch (error) {
     if (error instanceof Refusal && error.says === messages.versionMoved)
       return await signPage(c, request, way, { typed: form, notice: "moved", status: 409 });

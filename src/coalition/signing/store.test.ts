@@ -55,8 +55,20 @@ test("a change of meaning asks again; a correction of wording, confirmed by a se
   assert.equal((await counted()).in, 1, "waiting for the second person, the first text stands");
   await coalition.confirm(typo, second);
   assert.equal((await counted()).in, 1);
-  await coalition.write("Another text.", "substantive");
+  const another = await coalition.write("Another text.", "substantive");
   assert.deepEqual([(await counted()).in, (await counted()).again], [0, 1]);
+  assert.equal(await coalition.yes(request, another, { by: actor.person }), "recorded", "the same yes to another text is another yes");
+  assert.deepEqual([(await counted()).in, (await counted()).again], [1, 0]);
+});
+
+test("the same answer twice is recorded once, whatever it is; another word is another answer", async () => {
+  await using coalition = await aCoalition();
+  const version = await coalition.write("Text.");
+  const { request } = await coalition.outside("Outside");
+  assert.equal(await coalition.yes(request, version, { kind: "no" }), "recorded");
+  assert.equal(await coalition.yes(request, version, { kind: "no" }), "already");
+  assert.equal(await coalition.yes(request, version), "recorded");
+  assert.equal(await coalition.yes(request, version, { kind: "no" }), "recorded");
 });
 
 test("after the deadline, and when the request was taken back, an answer is refused", async () => {

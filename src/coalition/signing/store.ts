@@ -56,6 +56,12 @@ export async function openCall(
   }
 }
 
+/** Nobody is asked any more, and no link of this call opens a text. */
+export async function closeCall(tx: Tx, statement: string, at: Date): Promise<void> {
+  await tx`update call set reply_by = least(reply_by, ${at}) where statement = ${statement}`;
+  await tx`update sign_request set secret_until = least(secret_until, ${at}) where statement = ${statement} and kind = 'outside'`;
+}
+
 /**
  * Asks an outside organisation. The secret in its link is returned once and kept only as a keyed hash.
  * @returns the request's id and the secret

@@ -90,6 +90,12 @@ test("ten megabytes in a field are refused with a sentence, however the length i
   assert.equal((await site().request("/", { method: "POST", body: "{}", headers: { "content-type": "application/json" } })).status, 400);
 });
 
+test("a field may have any name, also one that every object has", async () => {
+  const proof = await (await site().request("/")).text();
+  for (const name of ["toString", "constructor", "__proto__", "hasOwnProperty"])
+    assert.equal((await post(site(), `proof=${proof}&${name}=a&${name}=b`)).status, 200, name);
+});
+
 test("multipart forms are read too; a broken one is refused", async () => {
   const proof = await (await site().request("/")).text();
   const body = new FormData();

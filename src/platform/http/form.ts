@@ -35,7 +35,7 @@ async function read<A>(c: Context<Env<A>>): Promise<Form> {
     chunks.push(chunk);
   }
   const body = Buffer.concat(chunks);
-  const form: Record<string, string | string[]> = {};
+  const form: Record<string, string | string[]> = Object.create(null); // a field may be called `constructor`
   for (const [name, value] of await entries(type, body)) {
     if (typeof value !== "string") continue;
     const before = form[name];

@@ -25,7 +25,7 @@ export async function startRunner(options: {
   const loop = (async () => {
     while (!stopping) {
       await runDue(sql, handlers, now, failed).catch((error) => failed("due", error));
-      const wait = stopping ? 0 : await untilNext(sql, now).catch(() => LONGEST_SLEEP);
+      const wait = stopping ? 0 : await untilNext(sql, Object.keys(handlers), now).catch(() => LONGEST_SLEEP);
       if (stopping) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, wait);
@@ -46,8 +46,10 @@ export async function startRunner(options: {
   };
 }
 
-async function untilNext(sql: Sql, now: () => Date): Promise<number> {
-  const [next] = await sql<{ at: Date }[]>`select at from due where done_at is null and failures = 0 order by at limit 1`;
+async function untilNext(sql: Sql, kinds: readonly string[], now: () => Date): Promise<number> {
+  const [next] = await sql<
+    { at: Date }[]
+  >`select at from due where done_at is null and failures = 0 and kind = any(${kinds as string[]}) order by at limit 1`;
   if (!next) return LONGEST_SLEEP;
   return Math.min(LONGEST_SLEEP, Math.max(5, next.at.getTime() - now().getTime()));
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type T } from "../../platform/language/index.ts";
+import { LANGUAGES, type Language, type T, typeset } from "../../platform/language/index.ts";
 import { Button, Form, Name, Page, Pager, Select } from "../../platform/page/index.ts";
 import { messages } from "../messages.ts";
 import type { OrganisationSnapshot } from "../model.ts";
@@ -185,7 +185,7 @@ export function StatementItem({ t, subject, summary }: { t: T; subject: Subject;
           />
         ) : null}
       </p>
-      {summary && entry.summary && here ? <p>{entry.summary}</p> : null}
+      {summary && entry.summary && here ? <p>{typeset(language, entry.summary)}</p> : null}
     </article>
   );
 }

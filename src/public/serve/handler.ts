@@ -112,7 +112,7 @@ export function createPublicHandler(services: PublicServices, lookEvery?: number
     .get(`${l}/security`, (c) => page(c, views.security))
     .get(`${l}/help`, (c) => page(c, views.getHelp))
     .get(`${l}/search`, (c) => {
-      const query = c.req.query("q") ?? "";
+      const query = shown(c.req.query("q") ?? "");
       return page(c, (ground) => views.searchFor(ground, query), query && `?${new URLSearchParams({ q: query })}`);
     })
     .get(`${l}/statements`, (c) => {
@@ -198,6 +198,14 @@ function headersFor(common: Record<string, string>, settings: PublicServices["se
 
 function narrowingOf(query: (name: string) => string | undefined): Narrowing {
   const page = Number(/^[1-9]\d{0,3}$/.exec(query("page") ?? "")?.[0] ?? 1);
-  const short = (name: string, most: number) => query(name)?.trim().slice(0, most) || null;
+  const short = (name: string, most: number) =>
+    shown(query(name) ?? "")
+      .trim()
+      .slice(0, most) || null;
   return { year: /^\d{4}$/.exec(query("year") ?? "")?.[0] ?? null, to: short("to", 300), by: short("by", 80), page };
+}
+
+/** What a page repeats of its address: without what hides in a text or turns it round (arabic.md 4). */
+function shown(text: string): string {
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, "");
 }
