@@ -54,6 +54,8 @@ const LINKS: readonly string[] = [
   "javascript:__ran(53)",
   "data:text/html;base64,PHNjcmlwdD5fX3Jhbig1NCk8L3NjcmlwdD4=",
   "https://evil.example/55?<script>__ran(55)</script>",
+  "https://evil.example/56|{x}^`\\ Somebody",
+  "o{ff|i`ce@fit.example",
 ];
 const PLAIN: readonly string[] = [
   '=HYPERLINK("https://evil.example/60","x")',
@@ -84,7 +86,7 @@ const HIDDEN: readonly string[] = [
   "\u0085 next line, \u2028 line, \u2029 paragraph",
 ];
 /** Of these, what no field may take: it changes what others read around it, or is not text. */
-export const REORDERS: readonly string[] = HIDDEN.slice(0, 6);
+export const REORDERS: readonly string[] = [0, 1, 4, 5].map((i) => HIDDEN[i]!);
 /** As the bytes of a form, because no text can hold them: halves of surrogate pairs, bytes that are no UTF-8. */
 export const RAW: readonly string[] = ["half %ED%A0%80 pair", "%ED%B0%80", "%FF%FE%C0%80", "%F4%90%80%80"];
 
