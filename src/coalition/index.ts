@@ -1,17 +1,16 @@
 import type { InstanceKeys } from "../platform/crypto/index.ts";
-import type { Migration } from "../platform/database/index.ts";
+import type { Migration, Tx } from "../platform/database/index.ts";
 import type { Services } from "../platform/http/index.ts";
 import type { Handlers } from "../platform/jobs/index.ts";
 import { withdrawAgain } from "../public/index.ts";
 import { draftsMigrations } from "./drafts/index.ts";
 import { organisationsMigrations } from "./organisations/index.ts";
-import { releaseJobs, releaseMigrations } from "./release/index.ts";
+import { holdPlannedReleases, releaseJobs, releaseMigrations } from "./release/index.ts";
 import { settingsMigrations } from "./settings/index.ts";
-import { signingMigrations, takeOffAgain } from "./signing/index.ts";
+import { closeSignLinks, signingMigrations, takeOffAgain } from "./signing/index.ts";
 
 export { beginAs, loadFounding } from "./founding/index.ts";
 export type { Facts } from "./organisations/index.ts";
-export { holdPlannedReleases } from "./release/index.ts";
 export { coalitionRoutes } from "./routes.ts";
 
 export const coalitionMigrations: readonly Migration[] = [
@@ -21,6 +20,12 @@ export const coalitionMigrations: readonly Migration[] = [
   ...signingMigrations,
   ...releaseMigrations,
 ];
+
+/** After a restore, before anything starts: what was planned is held, and every link of this room is closed. */
+export async function closeAfterRestore(tx: Tx, now: Date): Promise<void> {
+  await holdPlannedReleases(tx, now);
+  await closeSignLinks(tx, now);
+}
 
 /**
  * At every start: a name taken off, or a statement withdrawn, since the data part of a restored backup was made does not

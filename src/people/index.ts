@@ -3,7 +3,7 @@ export { record as recordAudit } from "./audit.ts";
 export { freeze, unfreeze } from "./colleagues/freezing.ts";
 export { everybody, type Listed, whoSignsInAs } from "./console.ts";
 export { deskFrame, outsideFrame } from "./desk.tsx";
-export { invite } from "./joining/invitations.ts";
+export { invite, withdrawAllInvitations } from "./joining/invitations.ts";
 export { firstSetUpLink, isSetUp } from "./joining/set-up.ts";
 export {
   type As,

@@ -114,9 +114,9 @@ ce qui a été effacé depuis FILE reste ainsi effacé. Demande la clé de sauve
     ar: "ملف المفتاح {file} موجود من قبل وأُبقي كما هو. إن كان لتثبيت آخر فسيقول دليل ذلك عند تشغيله.",
   },
   restoreNext: {
-    en: "Everybody signs in again. Releases that were planned are held back: plan them anew.",
-    fr: "Chacun se reconnecte. Les publications programmées sont retenues : programmez-les à nouveau.",
-    ar: "على الجميع تسجيل الدخول من جديد. عُلّقت مواعيد النشر المحدّدة، ويجب تحديدها من جديد.",
+    en: "Everybody signs in again. Planned releases are held and open links closed: make them anew. Whoever was frozen, and whatever organisation was unlisted, since the backup: do it again.",
+    fr: "Chacun se reconnecte. Les publications programmées sont retenues et les liens ouverts fermés : refaites-les. Gelez de nouveau les comptes gelés depuis la sauvegarde et retirez de nouveau les organisations retirées depuis.",
+    ar: "على الجميع تسجيل الدخول من جديد. عُلّقت مواعيد النشر وأُغلقت الروابط المفتوحة، ويجب إنشاؤها من جديد. أعيدوا تجميد الحسابات التي جُمّدت بعد النسخة الاحتياطية، وحجب المنظمات التي حُجبت بعدها.",
   },
 } as const satisfies Record<string, Message>;
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { holdPlannedReleases } from "../../coalition/index.ts";
 import { restore as bringBack, keepRecipient } from "../../platform/backup/index.ts";
 import { type Call, CliProblem, type Command, EXIT } from "../command.ts";
 import { problems } from "../messages.ts";
@@ -21,13 +20,20 @@ export const restore: Command = {
     const file = resolve(positionals[0] ?? "");
     const keysFile = typeof values["keys"] === "string" ? resolve(values["keys"]) : `${file}.keys`;
     const identity = await readIdentity(call);
-    const { migrations } = await import("../../web/index.ts");
+    const [{ migrations }, { closeAfterRestore }, { withdrawAllInvitations }] = await Promise.all([
+      import("../../web/index.ts"),
+      import("../../coalition/index.ts"),
+      import("../../people/index.ts"),
+    ]); // late: `dalil --help` needs no rooms
     const progress = progressLine(t);
     const back = await bringBack({
       ...{ file, keysFile, identity, migrations, log: note },
       ...{ directory: settings.dataDirectory, databaseUrl: settings.databaseUrl, keyFile: settings.keyFile },
       progress: progress.show,
-      afterwards: (tx) => holdPlannedReleases(tx, call.now()),
+      async afterwards(tx) {
+        await closeAfterRestore(tx, call.now());
+        await withdrawAllInvitations(tx, call.now());
+      },
     }).finally(progress.end);
     await keepRecipient(settings.dataDirectory, identity);
     if (json) {

@@ -67,12 +67,13 @@ export async function endRelease(tx: Tx, id: string, kind: ReleaseEnd, version: 
 }
 
 /**
- * After a restore: what was planned when the backup was made may have been stopped since. Nothing is released until a
- * person plans it again.
+ * After a restore: what was planned when the backup was made may have been stopped since, and a preview link revoked.
+ * Nothing is released or shown early until a person says so again.
  */
 export async function holdPlannedReleases(tx: Tx, now: Date): Promise<void> {
   const planned = await tx<{ subject: string }[]>`delete from due where kind = ${RELEASE_JOB} and done_at is null returning subject`;
   for (const { subject } of planned) await endRelease(tx, subject, "restored", null, null, now);
+  await tx`update preview_link set revoked_at = coalesce(revoked_at, ${now})`;
 }
 
 /**

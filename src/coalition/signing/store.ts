@@ -62,6 +62,11 @@ export async function closeCall(tx: Tx, statement: string, at: Date): Promise<vo
   await tx`update sign_request set secret_until = least(secret_until, ${at}) where statement = ${statement} and kind = 'outside'`;
 }
 
+/** After a restore: a link that was replaced since must not open again. Whoever signed may still withhold the name. */
+export async function closeSignLinks(tx: Tx, at: Date): Promise<void> {
+  await tx`update sign_request set secret_until = least(secret_until, ${at}) where kind = 'outside'`;
+}
+
 /**
  * Asks an outside organisation. The secret in its link is returned once and kept only as a keyed hash.
  * @returns the request's id and the secret

@@ -110,3 +110,8 @@ export async function withdrawInvitationsBy(db: Db, person: PersonId, organisati
 function opened(instance: InstanceKeys, { sealed, roles, ...row }: Row): Invitation {
   return { ...row, roles: roles.filter(isRole), ...openInstance<{ note: string }>(instance, LABEL, row.id, 1, sealed) };
 }
+
+/** After a restore: an invitation used or withdrawn since must not open again. */
+export async function withdrawAllInvitations(tx: Db, now: Date): Promise<void> {
+  await tx`update invitation set withdrawn_at = ${now} where used_at is null and withdrawn_at is null`;
+}
