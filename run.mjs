@@ -27,7 +27,7 @@ function start() {
   const tool = { test: "tools/test.ts", check: "tools/check.ts", soak: "tools/soak.ts", bench: "bench/run.ts" }[command];
   const ownNode = findNode();
   if (!tool || command === "bench") {
-    const built = build(root, ownNode, (line) => process.env.DALIL_UNCHECKED || process.stderr.write(`${line}\n`));
+    const built = buildOrFail(ownNode);
     // while writing, one may run what does not type-check yet: tsc writes its output all the same
     if (!built.ok && !process.env.DALIL_UNCHECKED)
       fail("The sources do not build.", "see the lines above; on a fresh clone, report it as a bug");
@@ -41,6 +41,19 @@ function start() {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => fail(`Node did not start: ${error.message}`, "remove the folder node_modules and try again"));
   child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}
+
+function buildOrFail(node) {
+  try {
+    return build(root, node, (line) => process.env.DALIL_UNCHECKED || process.stderr.write(`${line}\n`));
+  } catch (error) {
+    if (!["EACCES", "EPERM", "EROFS"].includes(error.code)) throw error;
+    return mayNotWrite();
+  }
+}
+
+function mayNotWrite() {
+  fail(`Dalil may not write in its folder ${root}.`, "clone it to a folder of your own, or run it once as its owner");
 }
 
 function installIfNeeded() {
@@ -108,8 +121,7 @@ function onlyOne(folder) {
       process.once("exit", release);
       return release;
     } catch (error) {
-      if (error.code !== "EEXIST")
-        fail(`Dalil may not write in its folder ${root}.`, "clone it to a folder of your own, or run it once as its owner");
+      if (error.code !== "EEXIST") mayNotWrite();
       if (isStale(folder, pidFile)) rmSync(folder, { recursive: true, force: true });
       else if (waited === 0) process.stderr.write("Another start is installing; waiting for it…\n");
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);

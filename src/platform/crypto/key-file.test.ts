@@ -49,3 +49,8 @@ test("rotation makes another file for the same keys; the old one opens nothing; 
   assert.ok(!existsSync(`${file}.next`));
   assert.deepEqual(await loadInstanceKeys(db.sql, file), keys);
 });
+
+test("a key file where nobody may write is one sentence, not an error of the system", async () => {
+  await using db = await testDatabase(cryptoMigrations);
+  await assert.rejects(loadInstanceKeys(db.sql, "/proc/none/instance.key"), kind("closed"));
+});

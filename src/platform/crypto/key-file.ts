@@ -31,7 +31,7 @@ export class KeyFileProblem extends Error {
  * The instance keys, opened with the key file. On first use (no keys in the database, no file) both are made; the file
  * has mode 0600. A rotation that a crash broke off is finished.
  * @param file where the caller decided, outside the data directory; a credential of systemd is such a file too
- * @throws KeyFileProblem missing, wrong, malformed
+ * @throws KeyFileProblem missing, wrong, malformed, closed
  */
 export async function loadInstanceKeys(sql: Sql, file: string): Promise<InstanceKeys> {
   return await sql.begin(async (tx) => {
@@ -104,7 +104,7 @@ async function readKeyFile(file: string): Promise<Key | null> {
     text = await readFile(file, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
+    throw closedOr(error, file);
   }
   const encoded = text.trim();
   const bytes = Buffer.from(encoded.slice(PREFIX.length), "base64url");
@@ -115,10 +115,10 @@ async function readKeyFile(file: string): Promise<Key | null> {
 /** Whole or not at all, and never over another file: written beside, synced, then linked to its name. */
 async function createKeyFile(file: string): Promise<Key> {
   const key = newKey();
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const temporary = `${file}.${process.pid}.new`;
-  await rm(temporary, { force: true });
-  const handle = await open(temporary, "wx", 0o600);
+  const handle = await openNew(file, temporary).catch((error) => {
+    throw closedOr(error, file);
+  });
   try {
     await handle.writeFile(`${PREFIX}${Buffer.from(key).toString("base64url")}\n`);
     await handle.sync();
@@ -129,6 +129,19 @@ async function createKeyFile(file: string): Promise<Key> {
   await rm(temporary);
   await syncDirectory(dirname(file));
   return key;
+}
+
+async function openNew(file: string, temporary: string) {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await rm(temporary, { force: true });
+  return await open(temporary, "wx", 0o600);
+}
+
+function closedOr(error: unknown, file: string): unknown {
+  // Node answers ENOENT when it may not make a directory on a read-only disk
+  return ["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR"].includes(String((error as NodeJS.ErrnoException).code))
+    ? new KeyFileProblem("closed", file)
+    : error;
 }
 
 async function putInPlace(file: string): Promise<void> {

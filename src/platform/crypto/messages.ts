@@ -38,4 +38,16 @@ export const keyFileProblems = {
       ar: "يُفترض أن يحوي سطرًا واحدًا يبدأ بـ «dalil-instance-key-1:». ينبغي استعادته من النسخة الاحتياطية للمفاتيح، أو تحديد مكان الملف الصحيح.",
     },
   },
+  closed: {
+    says: {
+      en: "The key file {file} cannot be read, or made, by the user who starts Dalil.",
+      fr: "Le fichier de clé {file} ne peut être ni lu ni créé par l’utilisateur qui lance Dalil.",
+      ar: "لا يستطيع المستخدم الذي يشغّل دليل قراءة ملف المفتاح {file} أو إنشاءه.",
+    },
+    hint: {
+      en: "Give that user the right to it, or choose another place with DALIL_KEY_FILE, outside the data directory.",
+      fr: "Donnez-lui ce droit ou choisissez un autre emplacement avec DALIL_KEY_FILE, hors du répertoire de données.",
+      ar: "ينبغي منح هذا المستخدم الحق فيه، أو اختيار مكان آخر عبر DALIL_KEY_FILE خارج مجلد البيانات.",
+    },
+  },
 } as const satisfies Record<string, { says: Message; hint: Message }>;

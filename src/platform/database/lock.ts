@@ -14,7 +14,7 @@ export interface Holder {
  */
 export function takeDirectory(directory: string): { release(): unknown } | { heldBy: Holder | null } {
   const names = { lock: join(directory, "lock"), holder: join(directory, "lock.json") };
-  const file = new DatabaseSync(names.lock);
+  const file = open(names.lock);
   try {
     file.exec("begin exclusive");
   } catch (error) {
@@ -26,6 +26,16 @@ export function takeDirectory(directory: string): { release(): unknown } | { hel
     mode: 0o600,
   });
   return { release: () => file.isOpen && file.close() };
+}
+
+/** SQLite's own words for what the file system refuses name neither the file nor the cause (sqlite.org/rescode.html). */
+function open(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path);
+  } catch (error) {
+    const code = { 8: "EACCES", 13: "ENOSPC", 14: "EACCES" }[(error as { errcode?: number }).errcode ?? 0];
+    throw code ? Object.assign(error as Error, { code }) : error;
+  }
 }
 
 function readHolder(path: string): Holder | null {
