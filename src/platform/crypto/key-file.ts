@@ -103,7 +103,7 @@ async function readKeyFile(file: string): Promise<Key | null> {
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    if (["ENOENT", "ENOTDIR"].includes(String((error as NodeJS.ErrnoException).code))) return null;
     throw closedOr(error, file);
   }
   const encoded = text.trim();
