@@ -38,7 +38,7 @@ export const messages = {
   stepNext: { ar: "لاحقًا", fr: "à venir", en: "later" },
   passage: { ar: "الفقرة {n}", fr: "Passage {n}", en: "Passage {n}" },
   passageIn: { ar: "الفقرة {n}، الترجمة {language}", fr: "Passage {n} en {language}", en: "Passage {n} in {language}" },
-  ready: { ar: "جاهزة", fr: "prête", en: "ready" },
+  ready: { ar: "تمّ", fr: "à jour", en: "done" },
   stale: { ar: "تغيّر الأصل", fr: "l’original a changé", en: "original changed" },
   missing: { ar: "غير مترجمة بعد", fr: "à traduire", en: "not translated yet" },
   whatChanged: { ar: "ما الذي تغيّر في الأصل", fr: "Ce qui a changé dans l’original", en: "What changed in the original" },

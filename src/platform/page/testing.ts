@@ -58,7 +58,10 @@ export async function sticksOut(page: Page): Promise<string[]> {
   return await page.evaluate(`(() => {
     const width = document.documentElement.clientWidth;
     const scrolls = document.documentElement.scrollWidth > width ? ["the page scrolls sideways"] : [];
-    const out = [...document.querySelectorAll("body *:not(.unseen, .unseen *, .skip, .scroll *)")].filter((element) => {
+    // a table or a row of links that scrolls in itself moves nothing else
+    const scrolled = (one) => one && (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolled(one.parentElement));
+    const out = [...document.querySelectorAll("body *:not(.unseen, .unseen *, .skip)")].filter((element) => {
+      if (scrolled(element.parentElement)) return false;
       const box = element.getBoundingClientRect();
       return box.width > 0 && (box.left < -1 || box.right > width + 1);
     });
