@@ -197,6 +197,18 @@ test("a coordinator cuts a person off; the organisation's leads are told to make
   await handOver(huda, "Sami");
   assert.match((await sami.get("/desk")).text, /^desk of Sami/u);
   const id = await idOf(huda, "Sami");
+  const lead = await idOf(sami, "Huda");
+  for (const [language, says] of [
+    ["en", /last lead of the organisation/u],
+    ["fr", /dernière personne responsable de l’organisation/u],
+    ["ar", /آخر من يتولّى إدارة المنظمة/u],
+  ] as const) {
+    await mariam.get(`/${language}/desk/people/members/${organisation}/${lead}`);
+    await mariam.post(`/${language}/desk/people/members/${organisation}/${lead}/cut`);
+    assert.equal(mariam.page.status, 409, "nobody could name a lead or make a new key any more");
+    assert.match(mariam.page.text, says);
+  }
+  assert.match((await huda.get("/desk")).text, /^desk of Huda/u);
   await mariam.get(`/desk/people/members/${organisation}/${id}`);
   await mariam.post(`/desk/people/members/${organisation}/${id}/cut`);
   assert.match((await sami.get("/desk")).text, /no organisation at present/u);

@@ -50,8 +50,8 @@ export const memberRoutes = new Hono<Env<Actor>>()
     try {
       await cut(services, { by: actor.person, organisation: found.organisation.id, person: found.colleague.id }, now);
     } catch (error) {
-      if (!(error instanceof LastHolder)) throw error;
-      return await page(c, found, [{ field: "cut", says: messages.lastHolder }]);
+      if (!(error instanceof LastHolder || error instanceof Refusal)) throw error;
+      return await page(c, found, [{ field: "cut", says: error instanceof Refusal ? error.says : messages.lastHolder }]);
     }
     return c.redirect(`/${language}/desk/people/members`, 303);
   });

@@ -25,7 +25,10 @@ export async function remove({ sql, instance }: Services, actor: Actor, person: 
   });
 }
 
-/** A coordinator cuts a person off a member organisation: takes away, gives nothing; its leads still have to rotate. */
+/**
+ * A coordinator cuts a person off a member organisation: takes away, gives nothing; its leads still have to rotate.
+ * @throws Refusal 409 lastLead: nobody else could rotate or name a lead; LastHolder
+ */
 export async function cut(
   { sql, instance }: Services,
   { by, organisation, person }: { by: PersonId; organisation: OrganisationId; person: PersonId },
@@ -33,6 +36,7 @@ export async function cut(
 ): Promise<void> {
   await transaction(sql, async (tx) => {
     await lockRoles(tx, organisation);
+    await refuseIfLast(tx, organisation, person, []);
     await cutAccess(tx, { organisation, person, at: now });
     await leave(tx, person, organisation, now);
     await record(tx, instance, { at: now, event: "access-cut", organisation, by, about: person });
