@@ -9,6 +9,7 @@ import { organisationBy } from "../organisations.ts";
 import { passphraseProblems } from "../passphrase/fields.tsx";
 import { allows } from "../roles.ts";
 import { presentOf } from "../session/guard.ts";
+import { countParked } from "../session/parked.ts";
 import { actFor, endSession, keepPending, sessionsOf } from "../session/sessions.ts";
 import { enter } from "../signin/enter.ts";
 import { confirmCode, knowsPassphrase, newCode, newOfflineKey, rename, replaceKeys, setPassphrase, signOutEverywhere } from "./account.ts";
@@ -65,7 +66,7 @@ export const accountRoutes = new Hono<Env<Actor>>()
     await confirmCode(c.var.services, id, c.var.now);
     const { code: _, ...left } = session.pending;
     await keepPending(c.var.services.sql, session, left);
-    return left.offline ? to(c, "/offline-key") : c.redirect(`/${c.var.language}/desk`, 303);
+    return left.offline ? to(c, "/offline-key") : await goOn(c);
   })
   .get("/new-code", (c) =>
     c.html(
@@ -105,7 +106,7 @@ export const accountRoutes = new Hono<Env<Actor>>()
     if (!isSame(fieldOf(await readForm(c), "groups"), end)) return await offlineKeyPage(c, [{ field: "groups", says: messages.endWrong }]);
     const { offline: _, ...left } = session.pending;
     await keepPending(c.var.services.sql, session, left);
-    return c.redirect(`/${c.var.language}/desk`, 303);
+    return await goOn(c);
   })
   .get("/new-offline-key", (c) => {
     mayRenewOfflineKey(c);
@@ -220,6 +221,12 @@ function mayRenewOfflineKey(c: C): void {
 }
 
 /** What is wrong with the present passphrase as typed; null when it is right. */
+/** Everything is on paper: to what was sent meanwhile, or to the desk. */
+async function goOn(c: C) {
+  const kept = await countParked(c.var.services.sql, presentOf(c).id, c.var.now);
+  return c.redirect(`/${c.var.language}/desk${kept > 0 ? "/parked" : ""}`, 303);
+}
+
 async function passphraseProblem(c: C, form: Form): Promise<Problem | null> {
   const knows = await knowsPassphrase(c.var.services, presentOf(c).id, fieldOf(form, "currentPassphrase").slice(0, 1000), c.var.now);
   if (knows === true) return null;

@@ -76,7 +76,8 @@ export function present(): MiddlewareHandler<Env<Actor>> {
 
 /**
  * Lets in whoever acts for an organisation and holds its key; sets `c.var.actor`. Every room inside stands behind this.
- * Who still has a recovery code to write down, or waits for the key, is led there first.
+ * Who still has a recovery code to write down, or waits for the key, is led there first; what they post meanwhile is
+ * refused, and kept when they could have sent it.
  */
 export function signedIn(): MiddlewareHandler<Env<Actor>> {
   const entered = present();
@@ -84,7 +85,11 @@ export function signedIn(): MiddlewareHandler<Env<Actor>> {
     return await entered(c, async () => {
       const unfinished = whereToGoOn(presentOf(c));
       if (unfinished === null) return await next();
-      if (c.req.method !== "GET" && c.req.method !== "HEAD" && !c.get("actor")) throw new Refusal(403, messages.waitingPost);
+      if (c.req.method !== "GET" && c.req.method !== "HEAD") {
+        if (!c.get("actor")) throw new Refusal(403, messages.waitingPost);
+        await park(c.var.services.sql, presentOf(c).id, { path: c.req.path, fields: await readForm(c) }, c.var.now);
+        throw new Refusal(409, messages.paperFirst);
+      }
       c.res = c.redirect(`/${c.var.language}${unfinished}`, 303);
     });
   };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aSite, PASSPHRASE, setUp, signIn } from "../testing.ts";
+import { accept, aSite, linkIn, PASSPHRASE, proofIn, setUp, signIn, writeDown } from "../testing.ts";
 
 test("a form posted after the idle lock is given back to the person after signing in, and can be sent", async () => {
   await using site = await aSite();
@@ -55,6 +55,30 @@ test("a kept form can be discarded, belongs to one person, and ends after a day"
   assert.match(mariam.page.text, /^desk/u);
 });
 
+test("what is sent while a key on paper is still to be written down is not lost", async () => {
+  await using site = await aSite();
+  const mariam = await setUp(site);
+  await mariam.get("/desk/account/names");
+  const proof = proofIn(mariam.page.text) ?? ""; // the tab that stays open
+  await mariam.get("/desk/account/new-code");
+  await mariam.post("/desk/account/new-code", { currentPassphrase: PASSPHRASE });
+  for (const [language, says] of [
+    ["en", /Nothing was changed/u],
+    ["fr", /Rien n’a été modifié/u],
+    ["ar", /لم يتغيّر شيء/u],
+  ] as const) {
+    await mariam.post(`/${language}/desk/note`, { text: `a long paragraph ${language}` }, { proof });
+    assert.equal(mariam.page.status, 409);
+    assert.match(mariam.page.text, says);
+  }
+  await mariam.get("/desk");
+  await writeDown(mariam);
+  assert.match(mariam.page.text, /What you typed is here.*a long paragraph en/su);
+  const [, id = ""] = /name="parked" value="([^"]+)"/u.exec(mariam.page.text) ?? [];
+  await mariam.post("/desk/note", { text: "a long paragraph en", parked: id });
+  assert.match(mariam.page.text, /noted by Mariam/u);
+});
+
 test("idle pages lock after 15 minutes, not while somebody works; reading leads back to the page", async () => {
   await using site = await aSite();
   const mariam = await setUp(site);
@@ -103,11 +127,20 @@ test("own sessions are listed; one can be ended, or all, which also forgets the 
 test("nobody ends another person's session, or one that is not there", async () => {
   await using site = await aSite();
   const mariam = await setUp(site);
-  await mariam.get("/desk/account");
-  for (const id of [crypto.randomUUID(), "1", "not-an-id"]) {
+  const [mine] = await site.owner<{ id: string }[]>`select id from dalil.session`;
+  await mariam.get("/desk/people/invite");
+  const link = linkIn((await mariam.post("/desk/people/invite", { note: "Karim", roles: ["lead"] })).text);
+  const karim = await accept(site, link, "Karim");
+  const [theirs] = await site.owner<{ id: string }[]>`select id from dalil.session where id <> ${mine?.id ?? ""}`;
+  assert.ok(mine && theirs);
+  for (const id of [theirs.id, crypto.randomUUID(), "1", "not-an-id"]) {
     await mariam.get("/desk/account");
     assert.equal((await mariam.post(`/desk/account/sessions/${id}/end`)).status, 404);
   }
+  assert.match((await karim.get("/desk/account")).text, /My account/u);
+  await karim.post(`/desk/account/sessions/${mine.id}/end`);
+  assert.equal(karim.page.status, 404);
+  assert.match((await mariam.get("/desk")).text, /^desk of Mariam/u);
 });
 
 test("a session's cookie opens nothing without the row, nor the row without the cookie", async () => {
