@@ -139,7 +139,7 @@ async function openNew(file: string, temporary: string) {
 
 function closedOr(error: unknown, file: string): unknown {
   // Node answers ENOENT when it may not make a directory on a read-only disk
-  return ["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR"].includes(String((error as NodeJS.ErrnoException).code))
+  return ["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "EEXIST"].includes(String((error as NodeJS.ErrnoException).code))
     ? new KeyFileProblem("closed", file)
     : error;
 }
