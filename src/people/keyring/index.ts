@@ -30,7 +30,6 @@ export {
   handOverOrganisation,
   membersOf,
   openKeyring,
-  pendingFor,
   rotationDue,
 } from "./organisation.ts";
 export {
@@ -42,6 +41,7 @@ export {
   openPersonByCode,
   recipientOf,
   recoverPerson,
+  renewCost,
   renewRecoveryCode,
   sealToPerson,
 } from "./person.ts";

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { Damaged, handOver, identityOf, newIdentity, newKey } from "../../platform/crypto/index.ts";
+import { Damaged, handOver, identityOf, newIdentity, newKey, wrap } from "../../platform/crypto/index.ts";
+import { describeGeneration } from "./generation.ts";
 import {
   acceptRecipient,
   CardTooLarge,
@@ -27,7 +28,6 @@ import {
   openItemKey,
   openKeyring,
   openSafe,
-  pendingFor,
   readCards,
   readRevision,
   readRevisions,
@@ -63,14 +63,12 @@ test("Amal founds, Basim is handed the key after comparing, and opens what was t
   );
   const compared = fingerprint((await recipientOf(sql, basim.id))!);
   await sql.begin((tx) => handOverOrganisation(tx, keyring, { to: basim.id, fingerprint: compared, at }));
-  assert.deepEqual(
-    (await pendingFor(sql, keyring.organisation)).map((m) => m.person),
-    [basim.id],
-  );
+  const pending = async () => (await membersOf(sql, keyring.organisation)).filter((m) => m.pending).map((m) => m.person);
+  assert.deepEqual(await pending(), [basim.id]);
   const early = await openKeyring(sql, { person: basim.id, organisation: keyring.organisation, p: basim.p });
   assert.ok(early && (await openSafe(sql, early, safe.id)), "opens before it is settled, more slowly");
   assert.deepEqual(await sql.begin((tx) => settle(tx, { person: basim.id, p: basim.p })), { settled: 1, refused: 0 });
-  assert.deepEqual(await pendingFor(sql, keyring.organisation), []);
+  assert.deepEqual(await pending(), []);
   assert.equal((await membersOf(sql, keyring.organisation)).length, 2);
   const opened = (await openSafe(
     sql,
@@ -146,6 +144,47 @@ test("a hand-over that somebody else wrote is refused: of an organisation's key,
   const forged = await handOver(newKey(), recipient, places.safe(safe.id, subject, 2));
   await sql`update safe_wrap set handed = ${forged} where safe = ${safe.id} and holder = ${basim.id}`;
   assert.equal((await sql.begin((tx) => settle(tx, { person: basim.id, p: basim.p }))).refused, 2);
+});
+
+test("who writes to the database cannot put in a generation that they made and describe themselves", async () => {
+  const [amal, basim] = [await somebody(), await somebody()];
+  const { keyring } = await organisationOf(amal);
+  const { organisation } = await join(keyring, basim);
+  await sql.begin((tx) => rotateOrganisation(tx, keyring, { at }));
+  const forged = newKey();
+  const { recipient: offline } = await newIdentity();
+  const { vouch: theirOwn, ...described } = await describeGeneration(organisation, 2, forged, offline, forged);
+  const handed = await handOver(forged, (await identityOf(basim.p)).recipient, places.organisation(organisation, basim.id, 2));
+  await sql`update organisation_wrap set handed = ${handed} where person = ${basim.id} and generation = 2`;
+  const [real] = await sql<
+    { vouch: Uint8Array }[]
+  >`select vouch from organisation_key where organisation = ${organisation} and generation = 2`;
+  for (const vouch of [theirOwn, real!.vouch, null]) {
+    await sql`update organisation_key set ${sql({ ...described, vouch })} where organisation = ${organisation} and generation = 2`;
+    assert.deepEqual(await sql.begin((tx) => settle(tx, { person: basim.id, p: basim.p })), { settled: 0, refused: 1 });
+    assert.equal(await openKeyring(sql, { person: basim.id, organisation, p: basim.p }), null);
+  }
+});
+
+test("nor an epoch of a safe: its key must lead back to the one that the holder knew", async () => {
+  const [amal, basim, dalia] = [await somebody(), await somebody(), await somebody()];
+  const { keyring } = await organisationOf(amal);
+  const basims = await join(keyring, basim);
+  await join(keyring, dalia);
+  const safe = await newSafe(await again(keyring, amal), [basim.id, dalia.id]);
+  await sql.begin((tx) => settle(tx, { person: basim.id, p: basim.p }));
+  const from = { person: dalia.id, through: keyring.organisation };
+  await sql.begin((tx) => revokeSafe(tx, keyring, safe.id, { from, at }));
+  const forged = newKey();
+  const place = places.safe(safe.id, { kind: "person", id: basim.id }, 2);
+  const handed = await handOver(forged, (await identityOf(basim.p)).recipient, place);
+  const previous = wrap(newKey(), forged, places.previousEpoch(safe.id, 2));
+  const waiting =
+    await sql`update safe_wrap set handed = ${handed} where safe = ${safe.id} and holder = ${basim.id} and epoch = 2 and handed is not null`;
+  assert.equal(waiting.count, 1);
+  await sql`update safe_epoch set previous = ${previous} where safe = ${safe.id} and epoch = 2`;
+  await assert.rejects(openSafe(sql, basims, safe.id), Damaged);
+  assert.deepEqual(await sql.begin((tx) => settle(tx, { person: basim.id, p: basim.p })), { settled: 0, refused: 1 });
 });
 
 test("wraps and documents moved to another row do not open", async () => {

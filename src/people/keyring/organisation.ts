@@ -167,11 +167,6 @@ export async function membersOf(db: Db, organisation: string): Promise<Member[]>
     where w.organisation = ${organisation} order by w.at, w.person`;
 }
 
-/** Those of them who have not signed in since it was handed over. */
-export async function pendingFor(db: Db, organisation: string): Promise<Member[]> {
-  return (await membersOf(db, organisation)).filter((member) => member.pending);
-}
-
 /** Members whose recipient is not the one first seen: compare with them before the next rotation, which leaves them out. */
 export async function changedMembers(db: Db, keyring: Keyring): Promise<string[]> {
   const book = await openPins(db, keyring);

@@ -62,7 +62,19 @@ export async function openPersonByCode(db: Db, person: string | null, code: stri
   return unwrap(row?.byCode ?? NOTHING, codeKey(secret), places.byCode(person ?? NOBODY, row?.revision ?? 1));
 }
 
-/** A new passphrase for the same root key. Also after the setting of the cost was changed, with the same passphrase. */
+/**
+ * Wraps a root key again at the present cost, when another was set since: names that cost differently from absent ones
+ * could be told from them. Nothing when the passphrase is not, or not any more, the right one.
+ */
+export async function renewCost(tx: Tx, { person, passphrase, cost }: { person: string; passphrase: string; cost: Cost }): Promise<void> {
+  const [stored] = await tx<{ memoryKib: number; passes: number }[]>`
+    select memory_kib, passes from person_key where person = ${person} for update`;
+  if (!stored || (stored.memoryKib === cost.memoryKiB && stored.passes === cost.passes)) return;
+  const p = await openPerson(tx, person, passphrase, cost);
+  if (p) await changePassphrase(tx, { person, p, passphrase, cost });
+}
+
+/** A new passphrase for the same root key. */
 export async function changePassphrase(tx: Tx, o: { person: string; p: Key; passphrase: string; cost: Cost }): Promise<void> {
   const [row] = await tx<{ revision: number; byCode: Uint8Array }[]>`
     select revision, by_code from person_key where person = ${o.person} for update`;

@@ -2,20 +2,25 @@ import type { Context } from "hono";
 import { type Key, secretHash } from "../../platform/crypto/index.ts";
 import { type Env, readCookie, writeCookie } from "../../platform/http/index.ts";
 import { record } from "../audit.ts";
-import { settle } from "../keyring/index.ts";
+import { renewCost, settle } from "../keyring/index.ts";
 import type { OrganisationId, PersonId } from "../model.ts";
 import { type Pending, startSession } from "../session/sessions.ts";
+import { transaction } from "../transaction.ts";
 import { DEVICE_DAYS, remember } from "./devices.ts";
 
-/** Begins a session in this browser, remembers the browser, and settles what colleagues handed over meanwhile. */
+/**
+ * Begins a session in this browser, remembers the browser, and settles what colleagues handed over meanwhile.
+ * `passphrase`, when one was typed to sign in: wrapped again if the setting of its cost changed.
+ */
 export async function enter<A>(
   c: Context<Env<A>>,
-  { person, p, pending }: { person: PersonId; p: Key; pending?: Pending },
+  { person, p, pending, passphrase }: { person: PersonId; p: Key; pending?: Pending; passphrase?: string },
 ): Promise<{ organisation: OrganisationId | null }> {
   const { services, now } = c.var;
-  const { sql, instance } = services;
+  const { sql, instance, settings } = services;
   const [before, device] = [readCookie(c, "session"), readCookie(c, "device")];
-  const entered = await sql.begin(async (tx) => {
+  const entered = await transaction(sql, async (tx) => {
+    if (passphrase !== undefined) await renewCost(tx, { person, passphrase, cost: settings.argon });
     await settle(tx, { person, p });
     if (before) await tx`delete from session where hash = ${secretHash(instance, "people/session", before)}`;
     const [first] = await tx<{ organisation: OrganisationId }[]>`

@@ -33,7 +33,7 @@ export const signInRoutes = new Hono<Env>()
         result.kind === "slow" ? 429 : 422,
       );
     }
-    await enter(c, { person: result.person, p: result.p });
+    await enter(c, { person: result.person, p: result.p, passphrase: typed.passphrase });
     const parked = await countParked(services.sql, result.person, now);
     return c.redirect(parked > 0 ? `/${c.var.language}/desk/parked` : to || `/${c.var.language}/desk`, 303);
   })

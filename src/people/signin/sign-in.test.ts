@@ -151,3 +151,24 @@ test("a form without its proof changes nothing", async () => {
   assert.equal((await browser.post("/sign-in", { signInName: "Mariam", passphrase: PASSPHRASE }, { proof: "" })).status, 403);
   assert.equal(browser.cookies.size, 0);
 });
+
+test("after the cost of a passphrase is raised, the next right sign-in pays and keeps the new one; a wrong one changes nothing", async () => {
+  await using site = await aSite();
+  const mariam = await setUp(site);
+  Object.assign(site.services.settings, { argon: { memoryKiB: 128, passes: 2 } });
+  const cost = async () => (await site.owner`select memory_kib, passes, salt from dalil.person_key`)[0];
+  const before = await cost();
+  await signIn(site.browser(), "Mariam", WRONG);
+  assert.deepEqual(await cost(), before);
+  assert.match((await signIn(site.browser(), "Mariam")).text, /^desk of Mariam/u);
+  const after = await cost();
+  assert.deepEqual([after?.["memoryKib"], after?.["passes"]], [128, 2]);
+  assert.equal((await signIn(site.browser(), "Mariam", WRONG)).status, 422);
+  assert.match((await signIn(site.browser(), "Mariam")).text, /^desk of Mariam/u);
+  assert.deepEqual(await cost(), after, "once");
+  const fresh = "another seven words entirely unlike before";
+  const browser = site.browser();
+  await browser.get("/recover");
+  await browser.post("/recover", { signInName: "Mariam", code: mariam.paper.code, passphrase: fresh, passphraseAgain: fresh });
+  assert.match(browser.page.text, /class="secret"/u, "the code on paper still opens");
+});
