@@ -7,14 +7,14 @@ export const messages = {
     ar: "لم يُسلَّم إليكم مفتاح المنظمة بعد، ولذلك لم يتغيّر شيء. يُرجى طلبه من أحد الزملاء ثم الإرسال من جديد.",
   },
   paperFirst: {
-    en: "Nothing was changed: you have a code or a key to write down on paper first. Go back to your desk and write it down; then you are shown what you typed, and can send it.",
-    fr: "Rien n’a été modifié : vous avez d’abord un code ou une clé à noter sur papier. Retournez à votre bureau pour le faire ; ce que vous avez écrit vous sera ensuite présenté, prêt à envoyer.",
-    ar: "لم يتغيّر شيء، إذ ينبغي أولًا تدوين رمز أو مفتاح على الورق. يُرجى العودة إلى المكتب لتدوينه، ثم يظهر لكم ما كتبتموه ويمكنكم إرساله.",
+    en: "Nothing was changed: you have a code or a key to write down on paper first. Go to the first page and you are led to it; then you are shown what you typed, and can send it.",
+    fr: "Rien n’a été modifié : vous avez d’abord un code ou une clé à noter sur papier. Allez à la première page, qui vous y conduit ; ce que vous aviez écrit s’affichera ensuite, prêt à être envoyé.",
+    ar: "لم يتغيّر شيء، إذ ينبغي أولًا تدوين رمز أو مفتاح على الورق. يُرجى الانتقال إلى الصفحة الأولى لإتمام ذلك، وبعده يظهر ما كتبتموه ويمكن إرساله.",
   },
   parkedTitle: { en: "What you typed is here", fr: "Voici ce que vous aviez écrit", ar: "هذا ما كتبتموه" },
   parkedLead: {
     en: "It could not be saved when you sent it: the page was locked after 15 minutes without activity, or you had a code or a key to write down first. Only you can read this.",
-    fr: "L’enregistrement n’a pas pu se faire à l’envoi : la page s’était verrouillée après 15 minutes sans activité, ou il fallait d’abord noter un code ou une clé. Vous seul·e pouvez lire ceci.",
+    fr: "L’enregistrement n’a pas pu se faire à l’envoi : la page s’était verrouillée après 15 minutes sans activité, ou il fallait d’abord noter un code ou une clé. Vous seul·e pouvez lire ceci.",
     ar: "تعذّر الحفظ عند الإرسال، إمّا لأن الصفحة أُقفلت بعد 15 دقيقة دون نشاط، وإمّا لأنه كان ينبغي أولًا تدوين رمز أو مفتاح. لا يقرأ هذا أحد سواكم.",
   },
   parkedFor: { en: "It was going to {path}", fr: "Destination : {path}", ar: "كان مُرسَلًا إلى {path}" },
