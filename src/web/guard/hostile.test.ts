@@ -54,8 +54,19 @@ function people(): { who: string; browser: Browser; starts: string[] }[] {
     "/en/desk/settings",
     `/en/desk/organisations/${ids["org unjoined"]}/edit`,
   ];
+  const whole = [
+    "",
+    "/text",
+    "/translations/fr",
+    "/asks",
+    "/put-forward",
+    "/signing/call",
+    "/signing/ask",
+    `/signing/requests/${ids["request S"]}`,
+    "/release",
+  ].map((path) => `/en/desk/statements/${ids["S"]}${path}`);
   return [
-    { who: "nadia", browser: persons.get("nadia")!.browser, starts: desk },
+    { who: "nadia", browser: persons.get("nadia")!.browser, starts: [...whole, ...desk] },
     { who: "A lead", browser: persons.get("A lead")!.browser, starts: desk },
     { who: "waiting", browser: persons.get("waiting")!.browser, starts: ["/en/desk/waiting"] },
     {

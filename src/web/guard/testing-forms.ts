@@ -76,15 +76,15 @@ export function filled({ form }: Found, turn = 0): Record<string, string | strin
 /** Something that fits a field of this name. */
 export function fitFor(name: string, turn: number): string {
   if (/passphrase/i.test(name)) return "quiet harbour lantern seven copper goats";
-  if (/website|donate|links?$|url/i.test(name)) return "https://fit.example/";
+  if (/website|web$|donate|links?$|url/i.test(name)) return "https://fit.example/";
   if (/mail|sentTo/i.test(name)) return "office@fit.example";
   if (/phone|signal|whatsapp/i.test(name)) return "+961 1 234567";
   if (/days/i.test(name)) return "5";
   if (/^places$/.test(name)) return "https://fit.example/text Somewhere";
   if (/slug/.test(name)) return `fit-${turn}-${Math.random().toString(36).slice(2, 8)}`;
   if (/(^at$|replyBy)/.test(name)) return "2026-12-20T10:00";
-  if (/-by$|Until$|founded|date/i.test(name)) return "2026-12-31";
-  if (/countries/i.test(name)) return "LB";
+  if (/-by$|Until$|founded|since|date/i.test(name)) return "2026-12-31";
+  if (/countries|blocked/i.test(name)) return "LB";
   if (/languages/i.test(name)) return "ar fr";
   if (/signInName/.test(name)) return `fit name ${turn} ${Math.random().toString(36).slice(2, 6)}`;
   return "Something fit";
