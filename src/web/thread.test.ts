@@ -126,6 +126,7 @@ for (const language of LANGUAGES)
     }
     await coordinator.goto(`${desk}/signing`);
     await press(coordinator, 'tr:has-text("Outside 9") a >> nth=0');
+    await coordinator.fill('form[action$="/authority"] [name="note"]', "Called them at the number on their site.");
     await press(coordinator, 'form[action$="/authority"] button');
 
     // nothing is public yet
