@@ -16,6 +16,7 @@ export const messages = {
   about: { en: "About the coalition", fr: "La coalition", ar: "عن التحالف" },
   feed: { en: "Atom feed", fr: "Flux Atom", ar: "خلاصة Atom" },
   security: { en: "How we protect readers", fr: "Protection des lecteurs", ar: "كيف نحمي القرّاء" },
+  membersDesk: { en: "Members’ desk", fr: "Espace des membres", ar: "مساحة الأعضاء" },
   footer: {
     en: "No cookies, no tracking, no third party.",
     fr: "Ni cookies, ni pistage, ni tiers.",

@@ -44,3 +44,12 @@ test("our own bug is a numbered page in the reader's language, and the log has t
   assert.ok(!line.includes("secret words") && !html.includes("secret words"));
   await world.stop();
 });
+
+test("people remember /desk and /sign-in without a language, and find the desk from the public pages", async () => {
+  await using site = await startSite({ founding: false, runner: false });
+  for (const path of ["desk", "sign-in"]) {
+    const answer = await fetch(`${site.address}/${path}`, { redirect: "manual", headers: { "accept-language": "fr" } });
+    assert.deepEqual([answer.status, new URL(answer.headers.get("location") ?? "", site.address).pathname], [302, `/fr/${path}`]);
+  }
+  assert.match(await (await fetch(`${site.address}/ar/`)).text(), /href="\/ar\/sign-in"/);
+});

@@ -6,7 +6,7 @@ import type { Sql } from "../platform/database/index.ts";
 import { addressOf, type Env, requireProof, type Services, type Settings, securityHeaders } from "../platform/http/index.ts";
 import { isLanguage, translator } from "../platform/language/index.ts";
 import { staticFiles } from "../platform/page/index.ts";
-import { createPublicHandler, type PublicHandler } from "../public/index.ts";
+import { createPublicHandler, type PublicHandler, preferredLanguage } from "../public/index.ts";
 import { answerAbsent, answerError } from "./errors.ts";
 
 export interface App {
@@ -40,6 +40,9 @@ export function createApp(services: Services): App {
     })
     .use(securityHeaders())
     .get("/healthz", (c) => health(c, [services.sql`select 1 from migration limit 1`, services.reader`select n from published.generation`]))
+    // people remember “/desk”, not the language
+    .get("/sign-in", (c) => c.redirect(`/${preferredLanguage(c.req.header("accept-language"))}/sign-in`, 302))
+    .get("/desk", (c) => c.redirect(`/${preferredLanguage(c.req.header("accept-language"))}/desk`, 302))
     .route("/", staticFiles())
     .route("/", world.app as unknown as Hono<Env<Actor>>)
     .route("/", inside)

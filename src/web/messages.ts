@@ -2,9 +2,14 @@ import type { Message } from "../platform/language/index.ts";
 
 export const messages = {
   serving: {
-    en: "Dalil answers at {address} (Ctrl-C stops it)",
-    fr: "Dalil répond à l’adresse {address} (Ctrl-C pour l’arrêter)",
-    ar: "دليل يعمل على العنوان {address} (للإيقاف: Ctrl-C)",
+    en: "Dalil answers at {address} (Ctrl-C stops it)\nSign in at {signIn}",
+    fr: "Dalil répond à l’adresse {address} (Ctrl-C pour l’arrêter)\nConnexion : {signIn}",
+    ar: "دليل يعمل على العنوان {address} (للإيقاف: Ctrl-C)\nتسجيل الدخول: {signIn}",
+  },
+  servingPublic: {
+    en: "Dalil shows its public pages at {address} (Ctrl-C stops it)",
+    fr: "Dalil montre ses pages publiques à l’adresse {address} (Ctrl-C pour l’arrêter)",
+    ar: "يعرض دليل صفحاته العامة على العنوان {address} (للإيقاف: Ctrl-C)",
   },
   setUp: {
     en: "Nobody coordinates the coalition here yet. Open this link once to set it up:\n  {link}",

@@ -47,7 +47,8 @@ export async function serve({ settings, publicOnly, t, say, log }: ServeOptions)
     await front.close();
     throw error;
   }
-  say(t(messages.serving, { address: settings.publicAddress }));
+  const address = settings.publicAddress;
+  say(publicOnly ? t(messages.servingPublic, { address }) : t(messages.serving, { address, signIn: `${address}/${t.language}/sign-in` }));
   if (front.setUpLink) say(t(messages.setUp, { link: front.setUpLink }));
   const { promise: ended, resolve: end } = Promise.withResolvers<"stopped" | "failed">();
   let stopping: Promise<void> | undefined;

@@ -45,6 +45,9 @@ function Footer({ t }: { t: T }) {
         {t(messages.about)}
       </a>
       <a href={`/${t.language}/security`}>{t(messages.security)}</a>
+      <a href={`/${t.language}/sign-in`} rel="nofollow">
+        {t(messages.membersDesk)}
+      </a>
       <a href={`/${t.language}/feed.atom`} type="application/atom+xml">
         {t(messages.feed)}
       </a>
