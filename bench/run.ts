@@ -3,7 +3,7 @@
  * README.md. With names only these are measured, and the others keep the results they had.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import type { Row } from "./result.ts";
 import { type Results, table } from "./table.ts";
 
@@ -36,11 +36,12 @@ for (const [name, measure] of Object.entries(MEASUREMENTS)) {
     continue;
   }
   process.stderr.write(`${name}… `);
+  const load = Math.round(loadavg()[0]! * 10) / 10; // what else runs here now
   const start = performance.now();
   try {
     const rows = await measure();
     const seconds = Math.round((performance.now() - start) / 1000);
-    measured[name] = { at: new Date().toISOString(), seconds, rows };
+    measured[name] = { at: new Date().toISOString(), seconds, load, rows };
     process.stderr.write(`${seconds} s\n`);
     for (const row of rows) {
       const beside = row.peer ? `, ${row.peer.name} ${row.peer.value}, ratio ${row.ratio}` : "";

@@ -37,9 +37,12 @@ export function createPublicHandler(services: PublicServices, lookEvery?: number
   const kept = new Map<string, { generation: number; packed: ReturnType<typeof pack> }>();
   const making = new Map<string, Promise<ReturnType<typeof pack>>>();
   let outline: { generation: number; catalogue: Promise<Catalogue> } | null = null;
-  const warm = warmer(async (address) => {
-    for (const coding of ["br", "gzip"]) await app.request(address, { headers: { "accept-encoding": coding } });
-  });
+  const warm = warmer(
+    async (address) => {
+      for (const coding of ["br", "gzip"]) await app.request(address, { headers: { "accept-encoding": coding } });
+    },
+    () => making.size > 0,
+  );
   const watch = watchGeneration(
     reader,
     () => {

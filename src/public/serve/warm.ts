@@ -1,5 +1,6 @@
 const QUIET_MS = 300;
 const PAUSE_MS = 4;
+const BUSY_MS = 25;
 
 /** Makes again, little by little, the pages that a publication made void, so that their next readers do not wait. */
 export interface Warmer {
@@ -8,8 +9,11 @@ export interface Warmer {
   stop(): void;
 }
 
-/** @param make makes one page and keeps it; when it fails the rest is left to the readers */
-export function warmer(make: (address: string) => Promise<unknown>): Warmer {
+/**
+ * @param make makes one page and keeps it; when it fails the rest is left to the readers
+ * @param busy whether readers wait for pages now: they go first
+ */
+export function warmer(make: (address: string) => Promise<unknown>, busy: () => boolean = () => false): Warmer {
   const wanted = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -21,6 +25,10 @@ export function warmer(make: (address: string) => Promise<unknown>): Warmer {
   function next(): void {
     const [address] = wanted;
     if (address === undefined || stopped) return;
+    if (busy()) {
+      again(BUSY_MS);
+      return;
+    }
     wanted.delete(address);
     make(address).then(
       () => again(PAUSE_MS), // between two pages the readers have their turn
