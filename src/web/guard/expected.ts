@@ -33,6 +33,7 @@ export type Thing =
   | "colleague who waits"
   | "member's person"
   | "invitation"
+  | "first invitation"
   | "entry"
   | "session"
   | "acting for"
@@ -101,6 +102,8 @@ export const ROWS: readonly Row[] = [
   world("GET /healthz"),
   world("GET /static/:file", "static file"),
   world("GET /"),
+  world("GET /desk"), // on to the same in a language
+  world("GET /sign-in"),
   world("GET /:l"),
   world("GET /:l/"),
   world("GET /:l/members"),
@@ -177,6 +180,11 @@ export const ROWS: readonly Row[] = [
   desk("GET /:l/desk/roles", ALL),
   desk("GET /:l/desk/audit", LEAD),
   desk("GET /:l/desk/people/members", COORDINATOR),
+  desk("POST /:l/desk/people/members/invitations/:id/withdraw", COORDINATOR, {
+    thing: "first invitation",
+    reach: ["own"],
+    without: "role first 403",
+  }),
   member("GET /:l/desk/people/members/:organisation/:person"),
   member("POST /:l/desk/people/members/:organisation/:person/freeze"),
   { ...member("POST /:l/desk/people/members/:organisation/:person/unfreeze"), quiet: true },

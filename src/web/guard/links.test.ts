@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { after, before, test } from "node:test";
+import { after, before, beforeEach, test } from "node:test";
 import { createApp } from "../app.ts";
 import { startSite, type TestSite } from "../testing.ts";
 import { type Answer, type Browser, browserOver, formsIn, type Transport, untouched } from "./testing-browser.ts";
 import { joinBy, linkOn, PASSPHRASE, textOf } from "./testing-joining.ts";
 import { digest } from "./testing-rollback.ts";
+import { askOutside } from "./testing-statement.ts";
 import { aWorld, START, type World } from "./testing-world.ts";
 
 const HOUR = 3_600_000;
@@ -31,6 +32,7 @@ before(async () => {
   };
   world = await aWorld(site, send);
 });
+beforeEach(() => at(0));
 after(async () => {
   await stop();
   await site[Symbol.asyncDispose]();
@@ -100,10 +102,12 @@ test("an invitation works once: replayed, withdrawn, expired or guessed it is no
   const link = await inviteColleague("once");
   const used = secretOf(link);
   await joinBy(stranger(), link, "Once");
+  at(60_000); // so that it stands first in the list
   const withdrawn = secretOf(await inviteColleague("withdrawn"));
   await founder().get("/en/desk/people");
   const form = formsIn(founder().page.text, "/en/desk/people").find(({ action }) => action.endsWith("/withdraw"))!;
   await founder().post(form.action, untouched(form));
+  at(0);
   const expiring = secretOf(await inviteColleague("expiring"));
   // made by somebody who may not invite any more
   const second = world.persons.get("home lead")!;
@@ -213,8 +217,17 @@ test("a signing link: replaced or expired it is no address; pressed twice at onc
     [1],
     "eight presses at the same instant are one answer",
   );
+  const expired = secretOf(await askOutside(founder(), s, { nameEn: "Too late", days: "4" }));
+  assert.equal((await stranger().get(`/en/sign/${expired}`)).status, 200, "it works until it ends");
   at(5 * DAY + 1);
-  await allDead("sign", { expired: racing }, answer);
+  await allDead("sign", { expired }, answer);
+  // whoever signed may still withhold the name by the old link, and do nothing else
+  const known = await digest(site.services.sql);
+  const late = stranger();
+  assert.equal((await late.get(`/en/sign/${racing}`)).status, 200);
+  const again = await late.post(`/en/sign/${racing}`, { ...answer, kind: "no", reason: "changed our mind" });
+  assert.equal(again.status, 404);
+  assert.equal(await digest(site.services.sql), known);
   at(0);
 });
 

@@ -142,6 +142,13 @@ function thingsFor({ ids, secrets }: World, row: Row, one: Someone, malformed: s
         { near: "foreign", params: { id: id(`invitation ${OTHERS[org]}`) } },
         ...gone("id"),
       ];
+    case "first invitation":
+      return [
+        { near: "own", params: { id: id("first invitation") } },
+        { near: "foreign", params: { id: id("invitation A") } },
+        { near: "foreign", params: { id: id("invitation home") } },
+        ...gone("id"),
+      ];
     case "entry":
       return [
         ...(["home", "A", "B"] as const).map((of) => ({

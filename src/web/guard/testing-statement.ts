@@ -25,7 +25,8 @@ export async function writeDraft(
   text: { title: string; summary?: string; source: string },
   master: Language = "en",
 ): Promise<string> {
-  await fill(browser, `${DESK}/new`, "title", { title: text.title, master });
+  // a member's form proposes to share it with the coalition: not here
+  await fill(browser, `${DESK}/new`, "title", { title: text.title, master, share: "" });
   const id = /s-[0-9a-z]{6}/.exec(browser.page.text)?.[0];
   if (!id) throw new Error(`no statement: ${textOf(browser.page.text).slice(0, 400)}`);
   await edit(browser, id, text);

@@ -102,6 +102,9 @@ export async function aWorld(site: TestSite, send: Transport): Promise<World> {
     secrets[`invitation ${org}`] = (await invite(lead, ["reader"], "not taken")).split("/").at(-1)!;
   }
   ids["org unjoined"] = members[3]!.id;
+  await founder.browser.get("/en/desk/people/invite-first");
+  await founder.browser.post("/en/desk/people/invite-first", { organisation: members[3]!.id, note: "not taken", roles: ["lead"] });
+  ids["first invitation"] = (await sql<{ id: string }[]>`select id from invitation where kind = 'first' and used_at is null`)[0]!.id;
   secrets["invitation home"] = (await invite(founder, ["reader"], "not taken")).split("/").at(-1)!;
   for (const org of ["home", "A", "B", "C"] as const) {
     const [row] = await sql<{ id: string }[]>`
