@@ -96,6 +96,19 @@ test("a field may have any name, also one that every object has", async () => {
     assert.equal((await post(site(), `proof=${proof}&${name}=a&${name}=b`)).status, 200, name);
 });
 
+test("a form of very many fields is refused at once, and one of many repeated fields is read in time that grows with it", async () => {
+  assert.equal((await post(site(), "a&".repeat(100_000))).status, 413);
+  const proof = await (await site().request("/")).text();
+  const cost = async (fields: number) => {
+    const before = process.cpuUsage();
+    await post(site(), `proof=${proof}&${"name=a&".repeat(fields)}`);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  await cost(4_000);
+  assert.ok((await cost(4_900)) < 500, "a copy of the list for each field took seconds");
+});
+
 test("multipart forms are read too; a broken one is refused", async () => {
   const proof = await (await site().request("/")).text();
   const body = new FormData();
