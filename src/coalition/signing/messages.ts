@@ -31,7 +31,7 @@ export const messages = {
   addresseesAndAsks: { en: "What is asked", fr: "Ce qui est demandé", ar: "المطالب" },
   addressedTo: { en: "Addressed to:", fr: "Destinataires\u00a0:", ar: "الجهات المخاطَبة:" },
   askBy: { en: "(by {at})", fr: "(avant le {at})", ar: "(قبل {at})" },
-  signNow: { en: "Sign for {organisation}", fr: "Signer au nom de {organisation}", ar: "التوقيع باسم {organisation}" },
+  signNow: { en: "Sign for {organisation}", fr: "Signer pour {organisation}", ar: "التوقيع باسم {organisation}" },
   signUnnamed: {
     en: "Sign, but do not print our name (“and organisations whose names are withheld”)",
     fr: "Signer sans que notre nom soit publié (« et des organisations dont le nom n’est pas publié »)",
@@ -130,7 +130,7 @@ export const messages = {
   withholdButton: { en: "Withhold our name everywhere", fr: "Retirer notre nom partout", ar: "حجب اسمنا من كل مكان" },
   withheld: {
     en: "The name of {organisation} is withheld everywhere here.",
-    fr: "Le nom de {organisation} n’est plus publié nulle part ici.",
+    fr: "{organisation} : ce nom n’est plus publié nulle part ici.",
     ar: "اسم {organisation} محجوب هنا في كل مكان.",
   },
 
@@ -291,6 +291,22 @@ export const messages = {
     ar: "القيادة المشتركة أولًا، ثم أبجديًّا",
   },
   membersLabel: { en: "Members asked", fr: "Membres sollicités", ar: "الأعضاء المدعوّون" },
+  membersHelp: {
+    en: "Ticked are the members that can answer: somebody of each has an account. Invite the first person of the others before you ask them.",
+    fr: "Sont cochés les membres qui peuvent répondre\u00a0: une personne au moins y a un compte. Invitez la première personne des autres avant de les solliciter.",
+    ar: "المحدَّدون هم الأعضاء القادرون على الردّ، إذ لشخص واحد على الأقل من كل منهم حساب. أما غيرهم فيُدعى أول شخص من كلٍّ منهم قبل طلب التوقيع.",
+  },
+  nobodyYet: {
+    en: "nobody of it has an account yet",
+    fr: "personne n’y a encore de compte",
+    ar: "لا حساب لأحد منها بعد",
+  },
+  nobodyYetText: {
+    en: "Nobody of this organisation has an account yet, so it cannot answer and a reminder would lead nowhere. Invite its first person; the request to sign will be waiting there.",
+    fr: "Personne de cette organisation n’a encore de compte\u00a0: elle ne peut pas répondre, et un rappel ne servirait à rien. Invitez sa première personne\u00a0; la demande de signature l’attendra.",
+    ar: "لا حساب لأحد من هذه المنظمة بعد، فلا تستطيع الردّ ولا ينفع التذكير. ادعوا أول شخص منها، وسيجد طلب التوقيع بانتظاره.",
+  },
+  inviteFirst: { en: "Invite its first person", fr: "Inviter sa première personne", ar: "دعوة أول شخص منها" },
   openCallButton: { en: "Ask the chosen members to sign", fr: "Solliciter les membres choisis", ar: "دعوة الأعضاء المختارين إلى التوقيع" },
   changeCall: { en: "Change the call", fr: "Modifier l’appel", ar: "تعديل الدعوة" },
   untilDay: { en: "Until {at}", fr: "Jusqu’au {at}", ar: "حتى {at}" },
@@ -400,12 +416,12 @@ export const messages = {
   },
   reminderMember: {
     en: "A joint statement awaits the answer of {organisation} before {at}. Please sign in and answer:\n{link}",
-    fr: "Une déclaration commune attend la réponse de {organisation} avant le {at}. Merci de vous connecter et de répondre :\n{link}",
+    fr: "Il est demandé à {organisation} de signer une déclaration commune ; réponse attendue avant le {at}. Merci de vous connecter et de répondre :\n{link}",
     ar: "ثمة بيان مشترك بانتظار ردّ {organisation} قبل {at}. يُرجى تسجيل الدخول والردّ:\n{link}",
   },
   reminderOutside: {
     en: "A joint statement awaits the answer of {organisation} before {at}. Please use the link you were sent; write back if you need a new one.",
-    fr: "Une déclaration commune attend la réponse de {organisation} avant le {at}. Merci d’utiliser le lien reçu ; écrivez-nous s’il vous en faut un nouveau.",
+    fr: "Il est demandé à {organisation} de signer une déclaration commune ; réponse attendue avant le {at}. Merci d’utiliser le lien reçu ; écrivez-nous s’il vous en faut un nouveau.",
     ar: "ثمة بيان مشترك بانتظار ردّ {organisation} قبل {at}. يُرجى استخدام الرابط الذي أُرسل إليكم، أو طلب رابط جديد منّا.",
   },
   reminderAgain: {

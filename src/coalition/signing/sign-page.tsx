@@ -86,7 +86,9 @@ export function SignPage(props: SignProps) {
             <p>{t(messages.languageNotReady)}</p>
           </Notice>
         )}
-        <p class="small">{t(messages.askedOf, { organisation: organisation.text })}</p>
+        {request.answers.length === 0 || standingOf(request, props.lastSubstantive) === "again" ? (
+          <p class="small">{t(messages.askedOf, { organisation: organisation.text })}</p>
+        ) : null}
         <article lang={shown} dir={directionOf(shown)}>
           <h1>{text.title}</h1>
           {text.summary ? <p class="lead">{text.summary}</p> : null}
