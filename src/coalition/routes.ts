@@ -4,9 +4,9 @@ import type { Env } from "../platform/http/index.ts";
 import { homeRoutes } from "./desk/index.ts";
 import { draftRoutes } from "./drafts/index.ts";
 import { organisationsRoutes } from "./organisations/index.ts";
-import { previewRoutes, releaseRoutes } from "./release/index.ts";
+import { isReleased, previewRoutes, releaseRoutes } from "./release/index.ts";
 import { settingsRoutes } from "./settings/index.ts";
-import { boardRoutes, isSigned, isUntouched, linkSignRoutes, memberSignRoutes } from "./signing/index.ts";
+import { boardRoutes, isCalled, isSigned, isUntouched, linkSignRoutes, memberSignRoutes } from "./signing/index.ts";
 
 /** Every page of this room, under `/{language}`. */
 export const coalitionRoutes = new Hono<Env<Actor>>()
@@ -18,4 +18,4 @@ export const coalitionRoutes = new Hono<Env<Actor>>()
   .route("/", previewRoutes)
   .route("/", organisationsRoutes)
   .route("/", settingsRoutes)
-  .route("/", draftRoutes({ signed: isSigned, untouched: isUntouched }));
+  .route("/", draftRoutes({ signed: isSigned, untouched: isUntouched, called: isCalled, released: isReleased }));

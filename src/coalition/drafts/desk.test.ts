@@ -46,7 +46,7 @@ const opened = async (id: string): Promise<OpenStatement> => (await openStatemen
 
 test("the empty list says what this place is for and offers the first step", async () => {
   const html = await page(outsider, "/fr/desk/statements");
-  assert.match(html, /Pas encore de déclaration/);
+  assert.match(html, /Aucun projet rédigé par vous ou partagé avec vous/);
   assert.match(html, /href="\/fr\/desk\/statements\/new"/);
 });
 
@@ -255,13 +255,51 @@ test("putting forward shows a checklist, asks what kind of change it is, and fre
   const statement = await opened(id);
   assert.equal((await effectiveVersion(desk.sql, desk.instance, statement.id))?.n, 1);
   const waiting = `${here.replace("/ar/", "/en/")}/versions/2`;
-  assert.match(await page(amal, waiting), /somebody else must confirm it/);
+  const own = await page(amal, waiting);
+  assert.match(own, /somebody else must confirm it/);
+  assert.match(own, /one of these roles: .*Lead/i);
+  assert.match(own, /href="\/en\/desk\/people\/invite">Invite a colleague/);
   assert.equal((await desk.post(amal, `${waiting}/decision`, { decision: "confirm" })).status, 403);
   assert.match(await page(basma, waiting), /It does not change the meaning: let it take effect/);
   assert.equal((await desk.post(basma, `${waiting}/decision`, { decision: "confirm" })).status, 303);
   assert.equal((await effectiveVersion(desk.sql, desk.instance, statement.id))?.n, 2);
   assert.equal((await versionsOf(desk.sql, statement.id))[1]?.confirmedBy, basma.person);
   desk.signed = false;
+});
+
+test("the page says which languages are in the version and which are left out, why, and where that is mended", async () => {
+  const { here } = await aStatement();
+  const there = here.replace("/ar/", "/en/");
+  const empty = await page(amal, `${there}/translations/en`);
+  const english = { title: "Statement", "passage-1": "They watch.", "passage-2": "We ask for an end." };
+  await desk.post(amal, `${there}/translations/en`, { base: "0", master: hidden(empty, "master"), ...english, do: "save" });
+  const both = await page(amal, `${there}/put-forward`);
+  assert.match(both, />in<\/span> English/);
+  assert.match(both, />left out<\/span> French<a href="[^"]*\/translations\/fr">It is not translated yet/);
+  assert.match(both, /name="languages"[^>]*value="en"/);
+
+  await desk.post(amal, `${there}/asks`, {
+    base: "0",
+    "addressee-1-ar": "الشركات",
+    "addressee-1-kind": "company",
+    "ask-1-ar": "وقف البيع",
+  });
+  const one = await page(amal, `${there}/put-forward`);
+  assert.match(one, />left out<\/span> English<a href="[^"]*\/asks">.{0,3}2.{0,3} addressees or asks have no words in this language/);
+  assert.match(await page(amal, there), /<a href="[^"]*\/asks"><span[^>]*>.{0,3}2.{0,3} addressees or asks without words/);
+});
+
+test("nothing new is no dead end: no button, and a refusal that keeps the page", async () => {
+  const { here } = await aStatement();
+  const at = `${here.replace("/ar/", "/en/")}/put-forward`;
+  const seen = hidden(await page(amal, at), "seen");
+  await desk.post(amal, at, { seen, languages: "ar" });
+  const same = await page(amal, at);
+  assert.match(same, /Nothing has changed since version .{0,3}1/);
+  assert.doesNotMatch(same, /forward for signature<\/button>/);
+  const refused = await desk.post(amal, at, { seen, languages: "ar", nature: "editorial" });
+  assert.equal(refused.status, 422);
+  assert.match(await refused.text(), /Nothing differs from version/);
 });
 
 test("history names who saved what, and shows the words that differ between any two states", async () => {

@@ -106,18 +106,44 @@ function capital(t: T, name: string): string {
   return name.charAt(0).toLocaleUpperCase(t.language) + name.slice(1);
 }
 
-/** How ready one language is, in a word or two. */
-export function ReadinessChips({ t, readiness, master }: { t: T; readiness: LanguageReadiness; master: boolean }) {
+interface ReadinessProps {
+  t: T;
+  statement: Pick<OpenStatement, "publicId" | "master">;
+  language: Language;
+  readiness: LanguageReadiness;
+}
+
+/** How ready one language is, in a word or two; what is missing leads to where it is mended. */
+export function ReadinessChips({ t, statement, language, readiness }: ReadinessProps) {
   const { state, changed, untranslated, asks } = readiness;
+  const master = language === statement.master;
   if (state === "missing") return <Chip kind="off">{t(master ? messages.originalMissing : messages.missing)}</Chip>;
+  const text = textHref(t, statement, language);
   return (
     <>
       {master ? <Chip>{t(messages.original)}</Chip> : state === "ready" ? <Chip>{t(messages.ready)}</Chip> : null}
-      {changed.length > 0 ? <Chip kind="warn">{t(messages.staleChanged, { n: changed.length })}</Chip> : null}
-      {untranslated.length > 0 ? <Chip kind="warn">{t(messages.staleUntranslated, { n: untranslated.length })}</Chip> : null}
-      {asks > 0 ? <Chip kind="warn">{t(messages.staleAsks, { n: asks })}</Chip> : null}
+      {changed.length > 0 ? (
+        <a href={text}>
+          <Chip kind="warn">{t(messages.staleChanged, { n: changed.length })}</Chip>
+        </a>
+      ) : null}
+      {untranslated.length > 0 ? (
+        <a href={text}>
+          <Chip kind="warn">{t(messages.staleUntranslated, { n: untranslated.length })}</Chip>
+        </a>
+      ) : null}
+      {asks > 0 ? (
+        <a href={tabHref(t, statement.publicId, "asks")}>
+          <Chip kind="warn">{t(messages.staleAsks, { n: asks })}</Chip>
+        </a>
+      ) : null}
     </>
   );
+}
+
+/** Where the words of one language are written: the original's page, or the translation's. */
+export function textHref(t: T, statement: Pick<OpenStatement, "publicId" | "master">, language: Language): string {
+  return tabHref(t, statement.publicId, language === statement.master ? "text" : language);
 }
 
 /** A title in the reader's language, else in the original's. */

@@ -19,8 +19,9 @@ export {
   type VersionId,
   type VersionText,
 } from "./model.ts";
-/** `draftRoutes({ signed })` serves `/desk/statements…` under the language, behind `signedIn`. */
-export { type DraftsNeeds, draftRoutes } from "./routes.ts";
+export type { DraftsNeeds } from "./needs.ts";
+/** `draftRoutes(needs)` serves `/desk/statements…` under the language, behind `signedIn`. */
+export { draftRoutes } from "./routes.ts";
 export {
   draftReadiness, //        (db, open) → Record<Language, LanguageReadiness>
   findStatement, //         (db, publicId | id) → Statement | null; no check of who asks

@@ -43,7 +43,15 @@ export async function aDesk(): Promise<Desk> {
       c.set("actor", acting);
       await next();
     })
-    .route("/:language", draftPages({ signed: async () => desk.signed, untouched: async () => !desk.signed }))
+    .route(
+      "/:language",
+      draftPages({
+        signed: async () => desk.signed,
+        untouched: async () => !desk.signed,
+        called: async () => desk.signed,
+        released: async () => false,
+      }),
+    )
     .onError((error, c) => {
       if (error instanceof Refusal) return c.text(error.says.en, error.status);
       throw error;

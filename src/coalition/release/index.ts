@@ -5,7 +5,7 @@ import { RELEASE_JOB } from "./store.ts";
 
 export { releaseMigrations } from "./migrations.ts";
 export { previewRoutes, releaseRoutes } from "./routes.ts";
-export { holdPlannedReleases } from "./store.ts";
+export { holdPlannedReleases, isReleased } from "./store.ts";
 
 /** What the job runner does when a release is due. */
 export function releaseJobs(instance: InstanceKeys): Handlers {

@@ -25,6 +25,14 @@ export async function releasesOf(db: Db, statement: string): Promise<Release[]> 
   >`select ${columns(db)} from ${sources(db)} where release.statement = ${statement} order by release.planned_at desc`;
 }
 
+/** Whether any version of this statement was ever released. */
+export async function isReleased(db: Db, statement: string): Promise<boolean> {
+  const [row] = await db`
+    select 1 from release join release_end on release_end.release = release.id
+    where release.statement = ${statement} and release_end.kind = 'released' limit 1`;
+  return row !== undefined;
+}
+
 /** One release; null when there is none. */
 export async function findRelease(db: Db, id: string): Promise<Release | null> {
   const [row] = await db<Release[]>`select ${columns(db)} from ${sources(db)} where release.id = ${id}`;

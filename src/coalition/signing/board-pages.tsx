@@ -65,9 +65,11 @@ export function BoardPage(
     readiness: Readonly<Record<"ar" | "fr" | "en", LanguageReadiness>>;
     lastSubstantive: number;
     version: number | null;
+    /** Organisations somebody of which has an account. */
+    joined: ReadonlySet<string>;
   },
 ) {
-  const { c, statement, call, requests, readiness, lastSubstantive, version } = props;
+  const { c, statement, call, requests, readiness, lastSubstantive, version, joined } = props;
   const { t, actor } = c;
   const base = tabHref(t, statement.publicId, "signing");
   const live = requests.filter((request) => !request.withdrawnAt);
@@ -82,7 +84,8 @@ export function BoardPage(
             <Card title={t(messages.languagesCard)}>
               {LANGUAGES.map((language) => (
                 <p class="line">
-                  {t.languageName(language)} <ReadinessChips t={t} readiness={readiness[language]} master={language === statement.master} />
+                  {t.languageName(language)}{" "}
+                  <ReadinessChips t={t} statement={statement} language={language} readiness={readiness[language]} />
                 </p>
               ))}
             </Card>
@@ -129,7 +132,7 @@ export function BoardPage(
               t={t}
               caption={messages.boardTitle}
               columns={[messages.organisation, messages.standing, messages.languageRead, messages.actedFor, messages.when, messages.next]}
-              rows={sorted.map((request) => row(c, base, request, lastSubstantive, call))}
+              rows={sorted.map((request) => row(c, base, request, lastSubstantive, call, joined))}
             />
           </>
         )}
@@ -138,8 +141,14 @@ export function BoardPage(
   );
 }
 
-function row(c: DeskView, base: string, request: SignRequest, lastSubstantive: number, call: Call | null) {
+/** A member nobody of which has an account cannot answer, and no reminder changes that. */
+function cannotAnswer(request: SignRequest, joined: ReadonlySet<string>): boolean {
+  return request.kind === "member" && !request.withdrawnAt && request.answers.length === 0 && !joined.has(request.organisation ?? "");
+}
+
+function row(c: DeskView, base: string, request: SignRequest, lastSubstantive: number, call: Call | null, joined: ReadonlySet<string>) {
   const { t, now } = c;
+  const cannot = cannotAnswer(request, joined);
   const standing = standingOf(request, lastSubstantive);
   const last = request.answers.at(-1);
   const name = nameIn(t.language, request.names);
@@ -156,6 +165,7 @@ function row(c: DeskView, base: string, request: SignRequest, lastSubstantive: n
       ) : (
         <Chip kind={KIND[standing]}>{t(standingMessages[standing])}</Chip>
       )}
+      {cannot ? <span class="small block">{t(messages.nobodyYet)}</span> : null}
       {last?.unnamed ? <Chip kind="off">{t(messages.unnamed)}</Chip> : null}
       {request.takenOff ? <Chip kind="alarm">{t(messages.takenOff)}</Chip> : null}
     </>,
@@ -168,8 +178,16 @@ function row(c: DeskView, base: string, request: SignRequest, lastSubstantive: n
     ) : (
       "—"
     ),
-    <a href={`${base}/requests/${request.id}`}>{t(messages.details)}</a>,
+    cannot && allows(c.actor.roles, "people.inviteFirst") ? (
+      <a href={inviteFirst(t)}>{t(messages.inviteFirst)}</a>
+    ) : (
+      <a href={`${base}/requests/${request.id}`}>{t(messages.details)}</a>
+    ),
   ];
+}
+
+function inviteFirst(t: T): string {
+  return `/${t.language}/desk/people/invite-first`;
 }
 
 /** Until when, in which order, which members. */
@@ -189,9 +207,9 @@ export function CallPage(
   const { c, version, members, asked, isOpen, typed, problems = [] } = props;
   const { t, proof } = c;
   const was = (name: string, otherwise: string) => (typed ? String(typed[name] ?? "") : otherwise);
-  const chosen = typed ? [typed["members"] ?? []].flat() : members.filter((m) => (isOpen ? asked.has(m.id) : true)).map((m) => m.id);
+  const chosen = typed ? [typed["members"] ?? []].flat() : members.filter((m) => (isOpen ? asked.has(m.id) : m.joined)).map((m) => m.id);
   const sorted = members
-    .map((member) => ({ id: member.id, name: nameIn(t.language, member.names) }))
+    .map((member) => ({ id: member.id, name: nameIn(t.language, member.names), joined: member.joined }))
     .toSorted((a, b) => compareNames(t.language)(a.name.text, b.name.text));
   return (
     <Desk {...props} heading={messages.callTitle} problems={problems}>
@@ -234,8 +252,14 @@ export function CallPage(
             t={t}
             name="members"
             label={messages.membersLabel}
+            help={members.every(({ joined }) => joined) ? undefined : messages.membersHelp}
             values={chosen}
-            options={sorted.map(({ id, name }) => ({ value: id, label: name.text, lang: name.language }))}
+            options={sorted.map(({ id, name, joined }) => ({
+              value: id,
+              label: name.text,
+              lang: name.language,
+              help: joined ? undefined : messages.nobodyYet,
+            }))}
           />
           <Actions>
             <Button>{t(isOpen ? messages.saveCall : messages.openCallButton)}</Button>
@@ -324,6 +348,8 @@ export function RequestPage(
     ownWords: Readonly<Record<Language, string>>;
     /** Of those who checked an authority. */
     names: ReadonlyMap<string, string>;
+    /** Organisations somebody of which has an account. */
+    joined: ReadonlySet<string>;
     problems?: readonly Problem[];
     typedNote?: string;
   },
@@ -465,9 +491,27 @@ function Reminders({
   standing,
   statement,
   ownWords,
-}: Base & { call: Call; request: SignRequest; standing: Standing; ownWords: Readonly<Record<Language, string>> }) {
+  joined,
+}: Base & {
+  call: Call;
+  request: SignRequest;
+  standing: Standing;
+  ownWords: Readonly<Record<Language, string>>;
+  joined: ReadonlySet<string>;
+}) {
   const { t, services } = c;
   if (standing === "in" || standing === "declined" || request.withdrawnAt) return null;
+  if (cannotAnswer(request, joined))
+    return (
+      <Notice kind="warn">
+        <p>{t(messages.nobodyYetText)}</p>
+        {allows(c.actor.roles, "people.inviteFirst") ? (
+          <p>
+            <a href={inviteFirst(t)}>{t(messages.inviteFirst)}</a>
+          </p>
+        ) : null}
+      </Notice>
+    );
   const message =
     standing === "again" ? messages.reminderAgain : request.kind === "member" ? messages.reminderMember : messages.reminderOutside;
   return (

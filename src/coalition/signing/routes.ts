@@ -101,12 +101,13 @@ export const boardRoutes = new Hono<Env<Actor>>()
   .get("/desk/statements/:id/signing", async (c) => {
     const statement = await forBoard(c, "signOn.board");
     const { sql, instance } = c.var.services;
-    const [call, requests, readiness, substantive, version] = await Promise.all([
+    const [call, requests, readiness, substantive, version, joined] = await Promise.all([
       findCall(sql, statement.id),
       requestsOf(sql, instance, statement.id),
       draftReadiness(sql, statement),
       lastSubstantive(sql, statement.id),
       effectiveVersion(sql, instance, statement.id),
+      joinedOf(c),
     ]);
     return c.html(
       BoardPage({
@@ -117,6 +118,7 @@ export const boardRoutes = new Hono<Env<Actor>>()
         readiness,
         lastSubstantive: substantive?.n ?? 1,
         version: version?.n ?? null,
+        joined,
       }),
     );
   })
@@ -196,13 +198,20 @@ export const boardRoutes = new Hono<Env<Actor>>()
 async function requestProps(c: C, statement: OpenStatement, request: SignRequest) {
   const { sql, instance, settings } = c.var.services;
   const checkers = request.answers.map((one) => one.check?.by ?? "").filter(Boolean);
-  const [call, substantive, { reminder }, names] = await Promise.all([
+  const [call, substantive, { reminder }, names, joined] = await Promise.all([
     callOf(c, statement),
     lastSubstantive(sql, statement.id),
     coalitionSettings(sql, instance, settings.zone),
     personNames(sql, instance, checkers),
+    joinedOf(c),
   ]);
-  return { c: deskView(c), statement, call, request, lastSubstantive: substantive?.n ?? 1, ownWords: reminder, names };
+  return { c: deskView(c), statement, call, request, lastSubstantive: substantive?.n ?? 1, ownWords: reminder, names, joined };
+}
+
+/** The organisations somebody of which has an account. */
+async function joinedOf(c: C): Promise<Set<string>> {
+  const all = await organisations(c.var.services.sql, c.var.services.instance);
+  return new Set(all.filter(({ joined }) => joined).map(({ id }) => id as string));
 }
 
 function toBoard(c: C, statement: OpenStatement) {

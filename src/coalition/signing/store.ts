@@ -36,6 +36,11 @@ export async function findCall(db: Db, statement: string): Promise<Call | null> 
   return row ? { statement, ...row } : null;
 }
 
+/** Whether organisations are asked to sign it. */
+export async function isCalled(db: Db, statement: string): Promise<boolean> {
+  return (await findCall(db, statement)) !== null;
+}
+
 /** Opens the call, or changes it; the members named are asked, those already asked stay. */
 export async function openCall(
   tx: Tx,

@@ -14,6 +14,24 @@ export const messages = {
     fr: "L’original en fait toujours partie. Une traduction ne peut s’y joindre que si chaque passage correspond.",
     ar: "الأصل جزء منها دائمًا. ولا تنضمّ إليها ترجمة إلا إذا طابقت كل فقراتها الأصل.",
   },
+  languagesOf: { en: "Languages of version {n}", fr: "Langues de la version {n}", ar: "لغات النسخة {n}" },
+  isIn: { en: "in", fr: "incluse", ar: "ضمنها" },
+  isOut: { en: "left out", fr: "exclue", ar: "خارجها" },
+  outMissing: {
+    en: "It is not translated yet. Translate it.",
+    fr: "Elle n’est pas encore traduite. La traduire.",
+    ar: "لم تُترجَم بعد. الذهاب إلى الترجمة.",
+  },
+  outPassages: {
+    en: "{n, plural, one {# passage is missing or does not match the original. Review it.} other {# passages are missing or do not match the original. Review them.}}",
+    fr: "{n, plural, one {# passage manque ou ne correspond pas à l’original. Le revoir.} many {# passages manquent ou ne correspondent pas à l’original. Les revoir.} other {# passages manquent ou ne correspondent pas à l’original. Les revoir.}}",
+    ar: "{n, plural, zero {لا فقرات ناقصة.} one {فقرة واحدة ناقصة أو لا تطابق الأصل. مراجعتها.} two {فقرتان ناقصتان أو لا تطابقان الأصل. مراجعتهما.} few {# فقرات ناقصة أو لا تطابق الأصل. مراجعتها.} many {# فقرةً ناقصة أو لا تطابق الأصل. مراجعتها.} other {# فقرة ناقصة أو لا تطابق الأصل. مراجعتها.}}",
+  },
+  outAsks: {
+    en: "{n, plural, one {# addressee or ask has no words in this language. Write them.} other {# addressees or asks have no words in this language. Write them.}}",
+    fr: "{n, plural, one {# destinataire ou demande n’a pas de texte dans cette langue. Le compléter.} many {# destinataires ou demandes n’ont pas de texte dans cette langue. Les compléter.} other {# destinataires ou demandes n’ont pas de texte dans cette langue. Les compléter.}}",
+    ar: "{n, plural, zero {لا ينقص شيء بهذه اللغة.} one {جهة أو مطلب واحد بلا نص بهذه اللغة. كتابته.} two {جهتان أو مطلبان بلا نص بهذه اللغة. كتابة النص.} few {# جهات أو مطالب بلا نص بهذه اللغة. كتابة النص.} many {# جهةً أو مطلبًا بلا نص بهذه اللغة. كتابة النص.} other {# جهة أو مطلب بلا نص بهذه اللغة. كتابة النص.}}",
+  },
   languageState: { en: "{language}: {state}", fr: "{language}\u00a0: {state}", ar: "{language}: {state}" },
   markupFine: { en: "The markup of the text is in order", fr: "La mise en forme du texte est correcte", ar: "تنسيق النص سليم" },
   markupProblems: {
@@ -70,6 +88,12 @@ export const messages = {
     fr: "Rien n’a changé depuis la version {n}.",
     ar: "لم يتغيّر شيء منذ النسخة {n}.",
   },
+  noChangeNext: {
+    en: "There is nothing to put forward: organisations go on signing version {n}. To make another version, change the text, a translation or the asks first.",
+    fr: "Il n’y a donc rien à soumettre\u00a0: les organisations continuent de signer la version {n}. Pour une autre version, modifiez d’abord le texte, une traduction ou les demandes.",
+    ar: "لا جديد لطرحه: تواصل المنظمات التوقيع على النسخة {n}. لطرح نسخة أخرى يُرجى أولًا تعديل النص أو ترجمة له أو المطالب.",
+  },
+  editText: { en: "Change the text", fr: "Modifier le texte", ar: "تعديل النص" },
   button: { en: "Put version {n} forward for signature", fr: "Soumettre la version {n} à signature", ar: "طرح النسخة {n} للتوقيع" },
   cannotYet: {
     en: "The text cannot be put forward yet.",
@@ -149,6 +173,12 @@ export const messages = {
     fr: "C’est vous qui avez soumis cette version\u00a0; quelqu’un d’autre doit la confirmer. Vous pouvez l’écarter vous-même.",
     ar: "طُرحت هذه النسخة من حسابكم، فيجب أن يؤكّدها شخص آخر. ويمكنكم صرف النظر عنها.",
   },
+  whoConfirms: {
+    en: "Whoever confirms it belongs to an organisation that may edit this draft and has one of these roles: {roles}.",
+    fr: "La confirmation vient d’une personne d’une organisation habilitée à modifier ce projet, ayant l’un de ces rôles\u00a0: {roles}.",
+    ar: "يؤكّدها شخص آخر من منظمة لها حق تعديل هذه المسوّدة، وله أحد هذه الأدوار: {roles}.",
+  },
+  inviteColleague: { en: "Invite a colleague", fr: "Inviter un·e collègue", ar: "دعوة زميل أو زميلة" },
   text: { en: "The frozen text", fr: "Le texte figé", ar: "النص المجمَّد" },
   notIn: {
     en: "This version has no text in {language}.",

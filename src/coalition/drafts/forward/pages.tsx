@@ -1,10 +1,11 @@
-import { type Actor, allows } from "../../../people/index.ts";
-import { LANGUAGES, type T } from "../../../platform/language/index.ts";
+import { type Actor, allows, roleNames, TABLE } from "../../../people/index.ts";
+import { LANGUAGES, type Language, type T } from "../../../platform/language/index.ts";
 import {
   Actions,
   Button,
   Card,
   Checks,
+  Chip,
   Choice,
   Code,
   Disclosure,
@@ -18,13 +19,14 @@ import {
 } from "../../../platform/page/index.ts";
 import { parseMarkup, StructuredTextView } from "../../../platform/text/index.ts";
 import { AsksView } from "../asks/pages.tsx";
-import { inLanguage, ReadinessChips, StatementDesk, tabHref } from "../desk.tsx";
+import { inLanguage, ReadinessChips, StatementDesk, tabHref, textHref } from "../desk.tsx";
 import { messages as history } from "../history/messages.ts";
 import { VersionChip } from "../history/pages.tsx";
-import { effectiveOf, freeze, hindrances, readiness, tookEffect, type Version, type VersionFacts } from "../model.ts";
+import { messages as room } from "../messages.ts";
+import { effectiveOf, freeze, type Hindrance, hindrances, readiness, tookEffect, type Version, type VersionFacts } from "../model.ts";
 import { numberMismatches } from "../numbers.ts";
 import type { OpenDraft, OpenStatement } from "../store.ts";
-import { stateOf } from "../versions.ts";
+import { hashOf, stateOf } from "../versions.ts";
 import { Changes } from "./changes.tsx";
 import { messages } from "./messages.ts";
 
@@ -51,6 +53,8 @@ export function ForwardPage({ frame, proof, actor, statement, draft, versions, s
   const waiting = versions.find((version) => !version.setAside && !tookEffect(version));
   const may = allows(actor.roles, "statement.putForward") && statement.as === "editor" && !statement.ended;
   const action = tabHref(t, statement.publicId, "forward");
+  const now = standing && hindering.length === 0 ? freeze(draft, possible) : null;
+  const unchanged = now !== null && hashOf(now).toString("hex") === standing?.hash;
   return (
     <StatementDesk
       frame={frame}
@@ -72,18 +76,37 @@ export function ForwardPage({ frame, proof, actor, statement, draft, versions, s
         </Notice>
       ) : null}
       <Checklist t={t} statement={statement} draft={draft} ready={ready} />
+      {hindering.length === 0 ? <LanguagesOf t={t} statement={statement} draft={draft} ready={ready} possible={possible} n={n} /> : null}
       {hindering.length > 0 ? (
         <Notice kind="warn" title={t(messages.cannotYet)}>
           <ul>
-            {hindering.map(({ says, args }) => (
-              <li>{t(says, args)}</li>
+            {hindering.map((hindrance) => (
+              <li>
+                <a href={mendedAt(t, statement, hindrance)}>{t(hindrance.says, hindrance.args)}</a>
+              </li>
             ))}
           </ul>
         </Notice>
       ) : null}
-      {standing && hindering.length === 0 ? (
+      {standing && unchanged ? (
+        <Notice>
+          <p>{t(messages.noChange, { n: standing.n })}</p>
+          <p>{t(messages.noChangeNext, { n: standing.n })}</p>
+          <Actions>
+            <LinkButton kind="second" href={tabHref(t, statement.publicId, "text")}>
+              {t(messages.editText)}
+            </LinkButton>
+            {statement.beyond.includes("signing") ? (
+              <LinkButton kind="second" href={tabHref(t, statement.publicId, "signing")}>
+                {t(messages.ask)}
+              </LinkButton>
+            ) : null}
+          </Actions>
+        </Notice>
+      ) : null}
+      {standing && now && !unchanged ? (
         <Disclosure summary={t(messages.changes, { n: standing.n })} open>
-          <Changes t={t} before={standing.text} after={freeze(draft, possible)} n={standing.n} />
+          <Changes t={t} before={standing.text} after={now} n={standing.n} />
         </Disclosure>
       ) : null}
       {may ? null : (
@@ -91,7 +114,7 @@ export function ForwardPage({ frame, proof, actor, statement, draft, versions, s
           <p>{t(messages.whoMay)}</p>
         </Notice>
       )}
-      {may && hindering.length === 0 && !waiting ? (
+      {may && hindering.length === 0 && !waiting && !unchanged ? (
         <Form action={action} proof={proof}>
           <input type="hidden" name="seen" value={stateOf(draft.revisions)} />
           <input type="hidden" name="languages" value={draft.master} />
@@ -141,8 +164,8 @@ function Checklist(props: { t: T; statement: OpenStatement; draft: OpenDraft; re
     <Card title={t(messages.checklist)}>
       {[draft.master, ...LANGUAGES.filter((language) => language !== draft.master)].map((language) => (
         <p class="line">
-          <a href={tabHref(t, statement.publicId, language === draft.master ? "text" : language)}>{t.languageName(language)}</a>
-          <ReadinessChips t={t} readiness={ready[language]} master={language === draft.master} />
+          <a href={textHref(t, statement, language)}>{t.languageName(language)}</a>
+          <ReadinessChips t={t} statement={statement} language={language} readiness={ready[language]} />
         </p>
       ))}
       <p>
@@ -169,6 +192,46 @@ function Checklist(props: { t: T; statement: OpenStatement; draft: OpenDraft; re
       </p>
     </Card>
   );
+}
+
+/** Which languages are in this version and which are not, why, and where that is mended. */
+function LanguagesOf(props: {
+  t: T;
+  statement: OpenStatement;
+  draft: OpenDraft;
+  ready: ReturnType<typeof readiness>;
+  possible: readonly Language[];
+  n: number;
+}) {
+  const { t, statement, draft, ready, possible, n } = props;
+  return (
+    <Card title={t(messages.languagesOf, { n })}>
+      {[draft.master, ...LANGUAGES.filter((language) => language !== draft.master)].map((language) => {
+        const { state, changed, untranslated, asks } = ready[language];
+        const isIn = possible.includes(language);
+        const passages = state === "missing" ? 0 : changed.length + untranslated.length;
+        return (
+          <p class="line">
+            <Chip kind={isIn ? "good" : "warn"}>{t(isIn ? messages.isIn : messages.isOut)}</Chip> {t.languageName(language)}
+            {isIn ? null : (
+              <>
+                {state === "missing" ? <a href={textHref(t, statement, language)}>{t(messages.outMissing)}</a> : null}
+                {passages > 0 ? <a href={textHref(t, statement, language)}>{t(messages.outPassages, { n: passages })}</a> : null}
+                {asks > 0 && state !== "missing" ? (
+                  <a href={tabHref(t, statement.publicId, "asks")}>{t(messages.outAsks, { n: asks })}</a>
+                ) : null}
+              </>
+            )}
+          </p>
+        );
+      })}
+    </Card>
+  );
+}
+
+/** What hinders the original itself is its text, else its addressees and asks. */
+function mendedAt(t: T, statement: OpenStatement, { says }: Hindrance): string {
+  return tabHref(t, statement.publicId, says === room.masterMissing ? "text" : "asks");
 }
 
 interface VersionPageProps {
@@ -284,6 +347,16 @@ function Decision(props: { t: T; proof: string; actor: Actor; statement: OpenSta
   return (
     <Notice kind="warn" title={t(messages.confirmTitle)}>
       <p>{own ? t(messages.own) : t(messages.confirmText, { name: by })}</p>
+      {own || !may ? (
+        <>
+          <p>{t(messages.whoConfirms, { roles: t.list(TABLE["statement.confirmEditorial"].map((role) => t(roleNames[role]))) })}</p>
+          {allows(actor.roles, "people.invite") ? (
+            <p>
+              <a href={`/${t.language}/desk/people/invite`}>{t(messages.inviteColleague)}</a>
+            </p>
+          ) : null}
+        </>
+      ) : null}
       {may ? (
         <Form action={`${action}/decision`} proof={proof}>
           <Actions>

@@ -5,12 +5,13 @@ import { isLanguage } from "../../../platform/language/index.ts";
 import type { Problem } from "../../../platform/page/index.ts";
 import { frameOf, statementOf } from "../desk.tsx";
 import { messages as room } from "../messages.ts";
-import { effectiveOf, hindrances, type VersionFacts } from "../model.ts";
+import { effectiveOf, freeze, hindrances, type VersionFacts } from "../model.ts";
 import { mayWrite, type OpenStatement, readDraft } from "../store.ts";
 import {
   canBeSetAside,
   confirmNature,
   effectiveVersion,
+  hashOf,
   putForward,
   readVersion,
   type Signed,
@@ -39,6 +40,8 @@ export function forwardRoutes({ signed, untouched }: { signed: Signed; untouched
       const problems: Problem[] = hindrances(page.draft, languages).map(({ says, args }) => ({ field: "languages", says, args }));
       if (page.standing && nature !== "substantive" && nature !== "editorial")
         problems.push({ field: "nature", says: messages.natureMissing });
+      if (problems.length === 0 && page.standing && hashOf(freeze(page.draft, languages)).toString("hex") === page.standing.hash)
+        problems.push({ field: "languages", says: room.nothingNew, args: { n: page.standing.n } });
       if (problems.length > 0) return c.html(ForwardPage({ ...page, typed: { languages, nature }, problems }), 422);
       const version = await putForward(
         services.sql,

@@ -8,6 +8,7 @@ export const messages = {
   },
   parts: { en: "History of", fr: "Historique de", ar: "سجلّ" },
   asks: { en: "addressees and asks", fr: "destinataires et demandes", ar: "الجهات المخاطَبة والمطالب" },
+  words: { en: "{language}:", fr: "{language}\u00a0:", ar: "{language}:" },
   versions: { en: "Versions put forward", fr: "Versions soumises", ar: "النسخ المطروحة" },
   noVersions: { en: "No version has been put forward yet.", fr: "Aucune version n’a encore été soumise.", ar: "لم تُطرح أي نسخة بعد." },
   version: { en: "Version {n}", fr: "Version {n}", ar: "النسخة {n}" },

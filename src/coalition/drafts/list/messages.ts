@@ -6,16 +6,21 @@ export const messages = {
     fr: "Ce que la coalition dit d’une seule voix, du premier projet au texte signé.",
     ar: "ما يقوله التحالف بصوت واحد، من المسوّدة الأولى إلى النص الموقَّع.",
   },
-  emptyTitle: { en: "No statements yet", fr: "Pas encore de déclaration", ar: "لا بيانات مشتركة بعد" },
+  emptyTitle: {
+    en: "Nothing is drafted by you or shared with you",
+    fr: "Aucun projet rédigé par vous ou partagé avec vous",
+    ar: "لا مسوّدات لكم ولا مسوّدات مُشارَكة معكم",
+  },
+  toDesk: { en: "Waiting for you", fr: "Ce qui vous attend", ar: "ما ينتظركم" },
   emptyText: {
     en: "Here you write a statement in one language, translate it passage by passage, say to whom it speaks and what it asks, and put it forward for signature. Until then only the organisations you share it with can open it.",
     fr: "Vous rédigez ici une déclaration dans une langue, la traduisez passage par passage, indiquez à qui elle s’adresse et ce qu’elle demande, puis la soumettez à signature. D’ici là, seules les organisations avec lesquelles vous la partagez peuvent l’ouvrir.",
     ar: "هنا يُكتب البيان بلغة واحدة، ثم يُترجَم فقرةً فقرة، وتُحدَّد الجهات المخاطَبة والمطالب، ثم يُطرح للتوقيع. وحتى ذلك الحين لا تستطيع فتحه إلا المنظمات التي تُشاركونه معها.",
   },
   emptyForReaders: {
-    en: "Statements appear here when your organisation drafts one, or when another organisation shares a draft with it.",
-    fr: "Les déclarations apparaissent ici quand votre organisation en rédige une, ou quand une autre lui communique un projet.",
-    ar: "تظهر البيانات المشتركة هنا حين تصوغ منظمتكم بيانًا، أو حين تُشارككم منظمة أخرى مسوّدة.",
+    en: "Statements appear here when your organisation drafts one, or when another organisation shares a draft with it. What you are asked to sign is under “Waiting for you”.",
+    fr: "Les déclarations apparaissent ici quand votre organisation en rédige une, ou quand une autre lui communique un projet. Ce qu’on vous demande de signer se trouve sous «\u00a0Ce qui vous attend\u00a0».",
+    ar: "تظهر البيانات المشتركة هنا حين تصوغ منظمتكم بيانًا، أو حين تُشارككم منظمة أخرى مسوّدة. أما ما يُطلب منكم التوقيع عليه فتجدونه في «ما ينتظركم».",
   },
   startDraft: { en: "Start a statement", fr: "Commencer une déclaration", ar: "بدء بيان جديد" },
   caption: {
@@ -96,6 +101,7 @@ export const messages = {
   },
   stepForward: { en: "Put it forward for signature", fr: "Le soumettre à signature", ar: "الطرح للتوقيع" },
   stepSign: { en: "Ask organisations to sign", fr: "Inviter les organisations à signer", ar: "دعوة المنظمات إلى التوقيع" },
+  stepRelease: { en: "Release it", fr: "Le publier", ar: "النشر" },
   standing: { en: "Version that stands", fr: "Version en vigueur", ar: "النسخة المعتمدة" },
   noVersion: { en: "none yet: nothing is put forward", fr: "aucune\u00a0: rien n’est encore soumis", ar: "لا نسخة بعد: لم يُطرح شيء" },
   versionOf: { en: "version {n}, {at, date, ::yMMMMd}", fr: "version {n}, {at, date, ::yMMMMd}", ar: "النسخة {n}، {at, date, ::yMMMMd}" },

@@ -26,7 +26,7 @@ import {
   Time,
 } from "../../../platform/page/index.ts";
 import { parseMarkup, StructuredTextView } from "../../../platform/text/index.ts";
-import { inLanguage, ReadinessChips, StatementDesk, tabHref, titleOf } from "../desk.tsx";
+import { inLanguage, ReadinessChips, StatementDesk, type StatementTab, tabHref, textHref, titleOf } from "../desk.tsx";
 import { messages as room } from "../messages.ts";
 import { effectiveOf, readiness, tookEffect, type VersionFacts } from "../model.ts";
 import type { ListedStatement, OpenDraft, OpenStatement } from "../store.ts";
@@ -46,6 +46,11 @@ export function ListPage({ frame, actor, statements, versions, nameOf }: ListPro
   const { t } = frame;
   const starts = allows(actor.roles, "statement.draft");
   const start = <LinkButton href={`/${t.language}/desk/statements/new`}>{t(messages.startDraft)}</LinkButton>;
+  const home = (
+    <LinkButton kind="second" href={`/${t.language}/desk`}>
+      {t(messages.toDesk)}
+    </LinkButton>
+  );
   return (
     <Page
       frame={{ ...frame, noindex: true }}
@@ -54,7 +59,7 @@ export function ListPage({ frame, actor, statements, versions, nameOf }: ListPro
       beside={starts && statements.length > 0 ? start : undefined}
     >
       {statements.length === 0 ? (
-        <Empty title={t(messages.emptyTitle)} action={starts ? start : undefined}>
+        <Empty title={t(messages.emptyTitle)} action={starts ? [start, home] : home}>
           {t(starts ? messages.emptyText : messages.emptyForReaders)}
         </Empty>
       ) : (
@@ -170,10 +175,14 @@ interface OverviewProps {
   versions: readonly VersionFacts[];
   /** The draft is not the text of the version that stands any more. */
   changed: boolean;
+  /** Organisations are asked to sign it. */
+  called: boolean;
+  /** Some version of it was released. */
+  released: boolean;
   nameOf: NameOf;
 }
 
-export function OverviewPage({ frame, proof, actor, statement, draft, versions, changed, nameOf }: OverviewProps) {
+export function OverviewPage({ frame, proof, actor, statement, draft, versions, changed, called, released, nameOf }: OverviewProps) {
   const { t } = frame;
   const ready = readiness(draft);
   const standing = effectiveOf(versions);
@@ -189,7 +198,8 @@ export function OverviewPage({ frame, proof, actor, statement, draft, versions, 
     },
     { tab: "asks", label: messages.stepAsks, done: draft.asks.asks.length > 0 },
     { tab: "forward", label: messages.stepForward, done: standing !== null },
-    { tab: "signing", label: messages.stepSign, done: false },
+    { tab: "signing", label: messages.stepSign, done: called },
+    { tab: "release", label: messages.stepRelease, done: released },
   ] as const;
   const now = steps.findIndex((step) => !step.done);
   return (
@@ -220,8 +230,8 @@ export function OverviewPage({ frame, proof, actor, statement, draft, versions, 
             <Card title={t(messages.languages)}>
               {[draft.master, ...LANGUAGES.filter((language) => language !== draft.master)].map((language) => (
                 <p class="line">
-                  <a href={tabHref(t, statement.publicId, language === draft.master ? "text" : language)}>{t.languageName(language)}</a>
-                  <ReadinessChips t={t} readiness={ready[language]} master={language === draft.master} />
+                  <a href={textHref(t, statement, language)}>{t.languageName(language)}</a>
+                  <ReadinessChips t={t} statement={statement} language={language} readiness={ready[language]} />
                 </p>
               ))}
             </Card>
@@ -247,14 +257,14 @@ export function OverviewPage({ frame, proof, actor, statement, draft, versions, 
           </>
         }
       >
-        {statement.ended ? null : (
+        {statement.ended || released ? null : (
           <Steps
             t={t}
             label={messages.nextSteps}
             steps={steps.map((step, i) => ({
               label: step.label,
               state: step.done ? "done" : i === now ? "now" : "next",
-              href: step.tab === "signing" && !statement.beyond.includes("signing") ? undefined : tabHref(t, statement.publicId, step.tab),
+              href: beyond(step.tab) && !statement.beyond.includes(step.tab) ? undefined : tabHref(t, statement.publicId, step.tab),
             }))}
           />
         )}
@@ -279,6 +289,10 @@ export function OverviewPage({ frame, proof, actor, statement, draft, versions, 
       </Split>
     </StatementDesk>
   );
+}
+
+function beyond(tab: StatementTab): tab is "signing" | "release" {
+  return tab === "signing" || tab === "release";
 }
 
 function DraftText({ t, draft }: { t: T; draft: OpenDraft }) {

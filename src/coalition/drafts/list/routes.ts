@@ -7,13 +7,14 @@ import { checkText } from "../../../platform/text/index.ts";
 import { type DeskContext, frameOf, statementOf, tabHref } from "../desk.tsx";
 import { messages as room } from "../messages.ts";
 import { freeze, TITLE_LIMIT } from "../model.ts";
+import type { DraftsNeeds } from "../needs.ts";
 import { createStatement, endStatement, listStatements, readDraft } from "../store.ts";
 import { effectiveVersion, hashOf, versionsOf, versionsOfAll } from "../versions.ts";
 import { messages } from "./messages.ts";
 import { ListPage, NewPage, OverviewPage } from "./pages.tsx";
 
 /** The list, a new statement, and one statement at a glance. */
-export function listRoutes() {
+export function listRoutes({ called, released }: Pick<DraftsNeeds, "called" | "released">) {
   return new Hono<Env<Actor>>()
     .get("/", async (c) => {
       const { services, actor } = c.var;
@@ -58,7 +59,20 @@ export function listRoutes() {
       const standing = await effectiveVersion(services.sql, services.instance, statement.id);
       const now = standing && freeze(draft, Object.keys(standing.text.languages).filter(isLanguage));
       const changed = now !== null && hashOf(now).toString("hex") !== standing?.hash;
-      return c.html(OverviewPage({ frame: frameOf(c), proof, actor, statement, draft, versions, changed, nameOf: await namesOf(c) }));
+      return c.html(
+        OverviewPage({
+          frame: frameOf(c),
+          proof,
+          actor,
+          statement,
+          draft,
+          versions,
+          changed,
+          called: await called(services.sql, statement.id),
+          released: await released(services.sql, statement.id),
+          nameOf: await namesOf(c),
+        }),
+      );
     })
     .post("/:id/close", async (c) => {
       const statement = await statementOf(c);
