@@ -177,6 +177,64 @@ test("foreign and absent people answer alike", async () => {
   assert.equal((await huda.get(`/desk/people/members/${organisation}/${foreign}`)).status, 403);
 });
 
+test("a first invitation sent wrongly is seen and withdrawn by coordinators only, and its note is theirs", async () => {
+  await using site = await aSite();
+  const { mariam, people } = await withColleagues(site, { Karim: ["lead"] });
+  const { Karim } = people as Record<"Karim", Browser>;
+  const { enterOrganisationRow } = await import("../organisations.ts");
+  const organisation = crypto.randomUUID();
+  const names = { ar: "منظمة", fr: null, en: "Cedar" };
+  await site.sql.begin((tx) =>
+    enterOrganisationRow(tx, site.services.instance, { id: organisation as never, kind: "member", names, at: site.now }),
+  );
+  const invite = async (note: string) => {
+    await mariam.get("/desk/people/invite-first");
+    return linkIn((await mariam.post("/desk/people/invite-first", { organisation, note, roles: ["lead"] })).text);
+  };
+  const wrong = await invite("the wrong Huda");
+  assert.doesNotMatch(mariam.page.text, /earlier invitation/u);
+  const right = await invite("the right Huda");
+  assert.match(mariam.page.text, /earlier invitation for this organisation still works: for \u2068the wrong Huda/u);
+  const third = await invite("a third");
+
+  await mariam.get("/desk/people/members");
+  assert.match(mariam.page.text, /Invitations not used yet.*Cedar.*the right Huda.*Cedar.*the wrong Huda/su);
+  for (const [language, word] of [
+    ["fr", "Retirer"],
+    ["ar", "سحب"],
+  ] as const)
+    assert.match((await mariam.get(`/${language}/desk/people/members`)).text, new RegExp(`>${word}<`, "u"));
+  await mariam.get("/desk/people/members");
+  const action = /the wrong Huda<\/bdi>.*?action="\/en([^"]+\/withdraw)"/su.exec(mariam.page.text)?.[1] ?? "";
+  assert.match(action, /^\/desk\/people\/members\/invitations\//u);
+
+  await Karim.get("/desk/people");
+  assert.equal((await Karim.post(action)).status, 403, "a lead who does not coordinate");
+  await mariam.get("/desk/people");
+  assert.equal((await mariam.post(action.replace("/members", ""))).status, 404, "not the way of a colleague's invitation");
+  assert.equal((await site.browser().get(wrong)).status, 200);
+
+  // the organisation's lead joins by the right one: sees neither the other two nor what is noted about them
+  const huda = await accept(site, right, "Huda");
+  for (const path of ["/desk/people", "/desk/audit", "/desk/account/data"])
+    assert.doesNotMatch((await huda.get(path)).text, /wrong Huda|right Huda|a third/u, path);
+  await huda.get("/desk/people");
+  assert.equal((await huda.post(action)).status, 403);
+  await huda.get("/desk/people");
+  assert.equal((await huda.post(action.replace("/members", ""))).status, 404);
+
+  await mariam.get("/desk/people/members");
+  assert.doesNotMatch(mariam.page.text, /wrong Huda/u, "nobody can become the first any more");
+  await mariam.get("/desk/people");
+  await mariam.post(action);
+  assert.equal(mariam.page.status, 200);
+  assert.equal((await site.browser().get(wrong)).status, 404, "withdrawn all the same");
+  await mariam.get("/desk/people");
+  assert.equal((await mariam.post(action)).status, 404, "once");
+  assert.equal((await site.browser().get(third)).status, 200);
+  assert.match((await huda.get("/desk/audit")).text, /Invitation withdrawn/u);
+});
+
 test("a coordinator cuts a person off; the organisation's leads are told to make a new key", async () => {
   await using site = await aSite();
   const { mariam } = await withColleagues(site, {});

@@ -1,7 +1,8 @@
-import { Actions, Button, CopyText, Empty, Field, Form, type Frame, Page, Select } from "../../platform/page/index.ts";
+import { Actions, Button, CopyText, Empty, Field, Form, type Frame, Notice, Page, Select } from "../../platform/page/index.ts";
+import type { Invitation } from "../joining/invitations.ts";
 import { nameIn, type Organisation } from "../model.ts";
 import { messages } from "./messages.ts";
-import { type Base, home, inNameOrder, RoleChecks } from "./parts.tsx";
+import { type Base, home, inNameOrder, people, RoleChecks } from "./parts.tsx";
 
 interface InviteTyped {
   note: string;
@@ -38,7 +39,15 @@ export function InvitePage(props: Base & { kind: "coalition" | "member"; candida
             })}
           />
         ) : null}
-        <Field t={t} name="note" label={messages.note} help={messages.noteHelp} value={typed.note} problems={problems} required />
+        <Field
+          t={t}
+          name="note"
+          label={messages.note}
+          help={candidates ? messages.noteHelpFirst : messages.noteHelp}
+          value={typed.note}
+          problems={problems}
+          required
+        />
         <RoleChecks t={t} kind={kind} values={typed.roles} problems={problems} />
         <Actions>
           <Button>{t(messages.makeLink)}</Button>
@@ -48,13 +57,24 @@ export function InvitePage(props: Base & { kind: "coalition" | "member"; candida
   );
 }
 
-/** The link, shown once. */
-export function LinkPage({ frame, link, note, expiresAt }: { frame: Frame; link: string; note: string; expiresAt: Date }) {
+/** The link, shown once. `earlier`: other first invitations of the same organisation that still work. */
+export function LinkPage(props: { frame: Frame; link: string; note: string; expiresAt: Date; earlier: readonly Invitation[] }) {
+  const { frame, link, note, expiresAt, earlier } = props;
   const { t } = frame;
   return (
     <Page frame={frame} title={messages.linkTitle} lead={t(messages.linkLead, { at: expiresAt })} back={home(t)}>
       <CopyText t={t} id="link" label={t(messages.link, { note })} text={link} dir="ltr" rows={3} />
       <p>{t(messages.linkWarn)}</p>
+      {earlier.length > 0 ? (
+        <Notice kind="warn">
+          {earlier.map((one) => (
+            <p>{t(messages.earlierOpen, { note: one.note, at: one.expiresAt })}</p>
+          ))}
+          <p>
+            <a href={people(t, "/members")}>{t(messages.openLinks)}</a>
+          </p>
+        </Notice>
+      ) : null}
     </Page>
   );
 }

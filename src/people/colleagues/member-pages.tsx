@@ -1,13 +1,19 @@
 import { compareNames } from "../../platform/language/index.ts";
-import { Actions, Button, Facts, Form, LinkButton, Name, Page, Table } from "../../platform/page/index.ts";
+import { Actions, Button, Facts, Form, LinkButton, Name, Page, Table, Time } from "../../platform/page/index.ts";
+import type { Invitation } from "../joining/invitations.ts";
 import { nameIn, type Organisation } from "../model.ts";
 import type { Colleague } from "./colleagues.ts";
 import { messages } from "./messages.ts";
 import { type Base, Freezing, home, orgName, people, roleList, State } from "./parts.tsx";
 
-/** For coordinators: the people of each member organisation, names and states only. */
-export function MembersPage(props: Base & { groups: readonly { organisation: Organisation; colleagues: readonly Colleague[] }[] }) {
-  const { frame } = props;
+/** For coordinators: the people of each member organisation, names and states only, and whom they invited as its first. */
+export function MembersPage(
+  props: Base & {
+    groups: readonly { organisation: Organisation; colleagues: readonly Colleague[] }[];
+    invitations: readonly Invitation[];
+  },
+) {
+  const { frame, proof, invitations } = props;
   const { t } = frame;
   const inOrder = compareNames(t.language);
   const groups = [...props.groups].sort((a, b) => inOrder(orgName(t, a.organisation.names), orgName(t, b.organisation.names)));
@@ -55,6 +61,30 @@ export function MembersPage(props: Base & { groups: readonly { organisation: Org
               {t(messages.inviteFirst)}
             </LinkButton>
           </p>
+        </section>
+      ) : null}
+      {invitations.length > 0 ? (
+        <section id="invitations">
+          <h2>{t(messages.openLinks)}</h2>
+          <Table
+            t={t}
+            caption={messages.openLinks}
+            columns={[messages.organisation, messages.forWhom, messages.until, { label: messages.action, unseen: true }]}
+            rows={invitations.map((one) => {
+              const invited = groups.find(({ organisation }) => organisation.id === one.organisation)?.organisation;
+              const name = invited ? nameIn(t.language, invited.names) : null;
+              return [
+                name ? <Name language={name.language}>{name.text}</Name> : t(messages.nobody),
+                <Name>{one.note}</Name>,
+                <Time t={t} at={one.expiresAt} precision="minute" />,
+                <Form action={people(t, `/members/invitations/${one.id}/withdraw`)} proof={proof} class="inline">
+                  <Button kind="quiet" label={t(messages.withdrawOf, { note: one.note })}>
+                    {t(messages.withdraw)}
+                  </Button>
+                </Form>,
+              ];
+            })}
+          />
         </section>
       ) : null}
     </Page>

@@ -2,11 +2,14 @@ import { type Context, Hono } from "hono";
 import * as v from "valibot";
 import { type Env, Refusal } from "../../platform/http/index.ts";
 import type { Problem } from "../../platform/page/index.ts";
+import { record } from "../audit.ts";
 import { deskFrame } from "../desk.tsx";
+import { openFirstInvitations, withdrawFirstInvitation } from "../joining/invitations.ts";
 import { LastHolder } from "../keyring/index.ts";
 import { messages as shared } from "../messages.ts";
 import { type Actor, type Organisation, OrganisationId } from "../model.ts";
 import { organisationBy, organisations } from "../organisations.ts";
+import { allows } from "../roles.ts";
 import { signedIn } from "../session/guard.ts";
 import { type Colleague, colleagueOf, colleaguesIn } from "./colleagues.ts";
 import { freeze, unfreeze } from "./freezing.ts";
@@ -22,10 +25,22 @@ export const memberRoutes = new Hono<Env<Actor>>()
   .use(signedIn())
   .get("/", async (c) => {
     mustAllow(c, "people.cut");
-    const { services, proof } = c.var;
+    const { services, actor, proof, now } = c.var;
     const members = (await organisations(services.sql, services.instance)).filter((one) => one.kind === "member");
     const groups = await colleaguesIn(services, members);
-    return c.html(MembersPage({ frame: deskFrame(c, "/desk/people/members"), proof, groups }));
+    const invitations = allows(actor.roles, "people.inviteFirst") ? await openFirstInvitations(services.sql, services.instance, now) : [];
+    return c.html(MembersPage({ frame: deskFrame(c, "/desk/people/members"), proof, groups, invitations }));
+  })
+  .post("/invitations/:id/withdraw", async (c) => {
+    mustAllow(c, "people.inviteFirst");
+    const { services, actor, now, language } = c.var;
+    const id = v.safeParse(v.pipe(v.string(), v.uuid()), c.req.param("id"));
+    await services.sql.begin(async (tx) => {
+      const organisation = id.success ? await withdrawFirstInvitation(tx, id.output, now) : null;
+      if (!organisation) throw new Refusal(404, shared.notFound);
+      await record(tx, services.instance, { at: now, event: "invitation-withdrawn", organisation, by: actor.person });
+    });
+    return c.redirect(`/${language}/desk/people/members`, 303);
   })
   .get("/:organisation/:person", async (c) => await page(c, await find(c)))
   .post("/:organisation/:person/freeze", async (c) => {

@@ -44,6 +44,11 @@ export const messages = {
     fr: "Pour reconnaître l’invitation dans la liste. Seul·es vos responsables le voient.",
     ar: "للتعرّف على الدعوة في القائمة. لا يراه إلا إدارة منظمتكم.",
   },
+  noteHelpFirst: {
+    en: "So that you recognise the invitation in the list. Only the coordination sees it.",
+    fr: "Pour reconnaître l’invitation dans la liste. Seule la coordination le voit.",
+    ar: "للتعرّف على الدعوة في القائمة. لا يراه إلا التنسيق.",
+  },
   noteMissing: { en: "Say for whom the invitation is.", fr: "Indiquez à qui est destinée l’invitation.", ar: "يُرجى ذكر صاحب الدعوة." },
   noteLong: {
     en: "This is longer than 100 characters. Shorten it.",
@@ -81,6 +86,11 @@ export const messages = {
     en: "Whoever has the link can use it. Prefer Signal with disappearing messages; not e-mail.",
     fr: "Quiconque a le lien peut s’en servir. Préférez Signal avec messages éphémères ; évitez le courriel.",
     ar: "من حصل على الرابط استطاع استعماله. يُفضّل سيغنال مع الرسائل المختفية، لا البريد الإلكتروني.",
+  },
+  earlierOpen: {
+    en: "An earlier invitation for this organisation still works: for {note}, until {at, date, ::yMMMMdHm}. Withdraw it if it went to the wrong person.",
+    fr: "Une invitation précédente pour cette organisation reste valable : pour {note}, jusqu’au {at, date, ::yMMMMdHm}. Retirez-la si elle est partie à la mauvaise personne.",
+    ar: "ما زالت دعوة سابقة لهذه المنظمة صالحة: إلى {note}، حتى {at, date, ::yMMMMdHm}. يُرجى سحبها إن وصلت إلى غير صاحبها.",
   },
 
   handOverTitle: { en: "Hand the key over", fr: "Remettre la clé", ar: "تسليم المفتاح" },

@@ -4,7 +4,7 @@ import { type Env, type Form, fieldOf, fieldsOf, Refusal, readForm } from "../..
 import type { Problem } from "../../platform/page/index.ts";
 import { auditOf, record } from "../audit.ts";
 import { deskFrame } from "../desk.tsx";
-import { type InvitationKind, invite, openInvitations, withdrawInvitation } from "../joining/invitations.ts";
+import { type InvitationKind, invite, openFirstInvitations, openInvitations, withdrawInvitation } from "../joining/invitations.ts";
 import { LastHolder, rotationDue } from "../keyring/index.ts";
 import { messages as shared } from "../messages.ts";
 import type { Actor, OrganisationId, PersonId } from "../model.ts";
@@ -193,18 +193,21 @@ export async function makeLink(
 ) {
   const { services, actor, now, language } = c.var;
   const { sql, instance, settings } = services;
+  const open = o.kind === "first" ? await openFirstInvitations(sql, instance, now) : [];
   const made = await sql.begin(async (tx) => {
     const link = await invite(tx, instance, { ...o, by: actor.person, now });
     await record(tx, instance, {
       at: now,
       event: o.kind === "restart" ? "restart-invited" : "invited",
       ...{ organisation: o.organisation, by: actor.person, about: o.person ?? null },
-      details: { roles: o.roles.join(" "), note: o.note },
+      // what is remembered of a first invitation is read by the leads of whom it invites, the note is the coordinators' own
+      details: { roles: o.roles.join(" "), ...(o.kind === "first" ? {} : { note: o.note }) },
     });
     return link;
   });
   const link = `${settings.publicAddress}/${language}/invitation/${made.secret}`;
-  return c.html(LinkPage({ frame: frame(c), link, note: o.note, expiresAt: made.expiresAt }));
+  const earlier = open.filter(({ organisation }) => organisation === o.organisation);
+  return c.html(LinkPage({ frame: frame(c), link, note: o.note, expiresAt: made.expiresAt, earlier }));
 }
 
 async function personPage(

@@ -82,21 +82,44 @@ export async function useUp(db: Db, id: string, now: Date): Promise<boolean> {
   return used.count > 0;
 }
 
-/** Links that can still be used: of one organisation, or (coordinator) of all first persons. */
+/** Links an organisation's leads made and that can still be used; the coordinators' note on a first one is not for them. */
 export async function openInvitations(db: Db, instance: InstanceKeys, organisation: OrganisationId, now: Date): Promise<Invitation[]> {
   const rows = await db<Row[]>`
     select id, kind, organisation, person, roles, sealed, invited_by, created_at, expires_at from invitation
-    where organisation = ${organisation} and used_at is null and withdrawn_at is null and expires_at > ${now}
+    where organisation = ${organisation} and kind <> 'first' and used_at is null and withdrawn_at is null and expires_at > ${now}
     order by created_at desc, id`;
   return rows.map((row) => opened(instance, row));
 }
 
-/** Makes a link useless; false when there is none like it in this organisation. */
+/** Links for first persons that can still be used, of all organisations nobody has joined; for coordinators. */
+export async function openFirstInvitations(
+  db: Db,
+  instance: InstanceKeys,
+  now: Date,
+): Promise<(Invitation & { organisation: OrganisationId })[]> {
+  const rows = await db<(Row & { organisation: OrganisationId })[]>`
+    select i.id, i.kind, i.organisation, i.person, i.roles, i.sealed, i.invited_by, i.created_at, i.expires_at
+    from invitation i join organisation o on o.id = i.organisation
+    where i.kind = 'first' and o.joined_at is null and i.used_at is null and i.withdrawn_at is null and i.expires_at > ${now}
+    order by i.created_at desc, i.id`;
+  return rows.map((row) => ({ ...opened(instance, row), organisation: row.organisation }));
+}
+
+/** Makes a link of this organisation's leads useless; false when there is none like it. */
 export async function withdrawInvitation(db: Db, id: string, organisation: OrganisationId, now: Date): Promise<boolean> {
   const done = await db`
     update invitation set withdrawn_at = ${now}
-    where id = ${id} and organisation = ${organisation} and used_at is null and withdrawn_at is null`;
+    where id = ${id} and organisation = ${organisation} and kind <> 'first' and used_at is null and withdrawn_at is null`;
   return done.count > 0;
+}
+
+/** Makes a first person's link useless; the organisation it was for, or null when there is none like it. */
+export async function withdrawFirstInvitation(db: Db, id: string, now: Date): Promise<OrganisationId | null> {
+  const [done] = await db<{ organisation: OrganisationId }[]>`
+    update invitation set withdrawn_at = ${now}
+    where id = ${id} and kind = 'first' and used_at is null and withdrawn_at is null
+    returning organisation`;
+  return done?.organisation ?? null;
 }
 
 /** Makes useless what somebody invited who may not any more: in one organisation, or (null) in all. */
