@@ -238,7 +238,7 @@ async function passphraseProblem(c: C, form: Form): Promise<Problem | null> {
 async function newPassphraseProblems(c: C, form: Form): Promise<Problem[]> {
   const { name, signInName, affiliations } = presentOf(c);
   const known = [name, signInName, ...affiliations.flatMap((one) => Object.values(one.names).filter((text) => text !== null))];
-  const typed = { passphrase: fieldOf(form, "passphrase"), passphraseAgain: fieldOf(form, "passphraseAgain") };
+  const typed = { passphrase: fieldOf(form, "passphrase"), passphraseAgain: fieldOf(form, "passphraseAgain"), signInName };
   const problems = passphraseProblems(typed, known);
   if (problems.length > 0) return problems; // not worth a try of the present one
   const problem = await passphraseProblem(c, form);

@@ -59,7 +59,10 @@ async function take(c: Context<Env>, secret: string, kinds: Kinds) {
   const person = v.safeParse(NewPerson, typed);
   const organisation = await organisationFor(c, invitation);
   const known = [typed.name, typed.signInName, ...Object.values(organisation?.names ?? {}).filter((name) => name !== null)];
-  const problems = [...(person.success ? [] : problemsOf(person.issues)), ...passphraseProblems(passphrases, known)];
+  const problems = [
+    ...(person.success ? [] : problemsOf(person.issues)),
+    ...passphraseProblems({ ...passphrases, signInName: typed.signInName }, known),
+  ];
   if (!person.success || problems.length > 0) return await page(c, invitation, null, { typed, problems });
   try {
     await enter(c, await joinAsNew(services, invitation, { ...person.output, passphrase: passphrases.passphrase }, now));

@@ -62,8 +62,11 @@ export function PassphraseFields({ t, problems, label = words.label }: { t: T; p
 }
 
 /** What is wrong with a typed pair; nothing when it can be taken. */
-export function passphraseProblems(typed: { passphrase: string; passphraseAgain: string }, known: readonly string[]): Problem[] {
-  const weak = weakness(typed.passphrase, known);
+export function passphraseProblems(
+  typed: { passphrase: string; passphraseAgain: string; signInName?: string },
+  known: readonly string[],
+): Problem[] {
+  const weak = weakness(typed.passphrase, known, typed.signInName);
   if (weak) return [{ field: "passphrase", says: weak }];
   if (typed.passphrase !== typed.passphraseAgain) return [{ field: "passphraseAgain", says: words.differs }];
   return [];

@@ -22,6 +22,11 @@ export const messages = {
     fr: "Cette phrase secrète contient un nom qu’on associe à vous ou à votre organisation. Choisissez des mots sans rapport avec vous.",
     ar: "تتضمّن عبارة السرّ اسمًا يرتبط بكم أو بمنظمتكم. يُرجى اختيار كلمات لا صلة لها بكم.",
   },
+  signInName: {
+    en: "This passphrase contains your sign-in name. Choose words that have nothing to do with you.",
+    fr: "Cette phrase secrète contient votre nom de connexion. Choisissez des mots sans rapport avec vous.",
+    ar: "تتضمّن عبارة السرّ اسم الدخول الخاص بكم. يُرجى اختيار كلمات لا صلة لها بكم.",
+  },
   saying: {
     en: "This passphrase is a known saying, or contains one. Choose words that do not belong together.",
     fr: "Cette phrase secrète est une formule connue, ou en contient une. Choisissez des mots sans lien entre eux.",

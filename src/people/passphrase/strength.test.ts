@@ -34,6 +34,14 @@ test("weak passphrases are refused with the reason, in three languages", () => {
     assert.equal(says(passphrase), reason, passphrase);
 });
 
+test("a refused passphrase that contains the sign-in name says so, in whatever spelling; a strong one stays good", () => {
+  for (const passphrase of ["mariam.haddad 2026", "Mariam.Haddad hello", "password mariam.haddad"])
+    assert.match(weakness(passphrase, ["mariam.haddad"], "Mariam.Haddad")?.en ?? "", /your sign-in name/u, passphrase);
+  assert.match(weakness("أحمد الزهراء 2026", ["احمد الزهراء"], "احمد الزهراء")?.ar ?? "", /اسم الدخول/u);
+  assert.doesNotMatch(weakness("password password", ["mariam"], "mariam")?.en ?? "", /sign-in name/u);
+  assert.equal(weakness("quiet harbour lantern seven copper goats mariam", ["mariam"], "mariam"), null);
+});
+
 test("words that do not belong together are taken, in any script", () => {
   for (const passphrase of [
     "قطار زنجبيل مرساة فهد نافذة",

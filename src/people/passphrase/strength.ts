@@ -36,12 +36,19 @@ const estimator = new ZxcvbnFactory({
 /**
  * What is weak about a passphrase, as a sentence that says how to mend it; null when it is strong enough.
  * @param known names of the person and of their organisations: the first things a guesser tries
+ * @param signInName when it stands in a refused passphrase, that is the reason a person can do most with
  */
-export function weakness(passphrase: string, known: readonly string[]): Message | null {
+export function weakness(passphrase: string, known: readonly string[], signInName = ""): Message | null {
   const length = [...passphrase].length;
   if (length === 0) return messages.missing;
   if (length < SHORTEST) return messages.short;
   if (length > LONGEST) return messages.long;
+  const own = fold(signInName).trim();
+  const weak = guessable(passphrase, known);
+  return weak && own.length > 2 && fold(passphrase).includes(own) ? messages.signInName : weak;
+}
+
+function guessable(passphrase: string, known: readonly string[]): Message | null {
   const names = namesIn(known);
   const readings = new Set([passphrase, fold(passphrase), bare(passphrase)].map((reading) => reading.slice(0, JUDGED)));
   const judged = [...readings].map((reading) => estimator.check(reading, names));
