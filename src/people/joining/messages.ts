@@ -35,9 +35,9 @@ export const messages = {
     ar: "تتولّون بذلك أول تنسيق للتحالف. تُنشأ مفاتيح التحالف الآن ممّا تختارونه هنا، ولا يملكها سواكم.",
   },
   setUpSteps: {
-    en: "Three steps: choose a passphrase, write down your recovery code, print the coalition’s emergency key. Have paper at hand.",
-    fr: "Trois étapes : choisir une phrase secrète, noter votre code de secours, imprimer la clé d’urgence de la coalition. Prévoyez du papier.",
-    ar: "ثلاث خطوات: اختيار عبارة سرّ، وتدوين رمز الاسترداد، وطباعة مفتاح الطوارئ للتحالف. يُرجى تحضير ورق.",
+    en: "Three steps: choose a passphrase, write down your recovery code, print the organisation’s emergency key. Have paper at hand.",
+    fr: "Trois étapes : choisir une phrase secrète, noter votre code de secours, imprimer la clé d’urgence de l’organisation. Prévoyez du papier.",
+    ar: "ثلاث خطوات: اختيار عبارة سرّ، وتدوين رمز الاسترداد، وطباعة مفتاح الطوارئ للمنظمة. يُرجى تحضير ورق.",
   },
   inviteTitle: { en: "Invitation: {organisation}", fr: "Invitation : {organisation}", ar: "دعوة إلى الانضمام: {organisation}" },
   inviteLead: {
