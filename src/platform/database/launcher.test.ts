@@ -168,6 +168,7 @@ test("a read-only and a full disk: each in its sentence", { skip: !isRoot || !ca
     execFileSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", disk]);
     try {
       await assert.rejects(() => start(join(disk, "data")), { name: "StartProblem", kind });
+      if (kind === "readOnly") await assert.rejects(() => start(disk), { name: "StartProblem", kind }, "a folder that is there, and empty");
     } finally {
       execFileSync("umount", [disk]);
     }
