@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type InstanceKeys, loadInstanceKeys } from "../../platform/crypto/index.ts";
 import type { Sql } from "../../platform/database/index.ts";
-import { edits, reads, releases, signs, type Work } from "./testing-acts.ts";
+import { edits, prepare, prepares, reads, releases, signs, type Work } from "./testing-acts.ts";
 import { askOutside, makeCast, newStatement, saveText } from "./testing-cast.ts";
 import { compareTexts, findHalves, findLate, findLost, ownerOf } from "./testing-judge.ts";
 import { Record } from "./testing-record.ts";
@@ -39,7 +39,9 @@ test(`${KILLS} × kill -9 during edits, signatures, releases and backups: nothin
       up: () => up.promise,
       owner: () => owner!,
       over: () => over,
+      stock: [],
     };
+    for (let i = 0; i < 6; i++) work.stock.push(await prepare(work, cast.coordinator));
     up.resolve();
     const failed: unknown[] = [];
     const workers = [
@@ -47,7 +49,8 @@ test(`${KILLS} × kill -9 during edits, signatures, releases and backups: nothin
       edits(work, cast.beside[0], edited),
       signs(work, outside, new Visitor(home.address), outside),
       ...cast.members.map(({ person, organisation }) => signs(work, organisation, person, `/en/desk/sign/${cast.statement}`)),
-      releases(work, cast.beside[1]),
+      prepares(work, cast.beside[1]),
+      releases(work, cast.beside[3]),
       reads(work),
       backups.goOn(work),
     ].map((worker) => worker.catch((error) => failed.push(error)));
@@ -98,7 +101,8 @@ test(`${KILLS} × kill -9 during edits, signatures, releases and backups: nothin
     await sleep(1_500);
     record.wrong.push(...(await findLate(owner, Date.now() - 1_000)));
     await judge(owner, instance);
-    record.wrong.push(...(await backups.restoreLast(record, instance)));
+    record.wrong.push(...(await readAll(home.address, owner, record)));
+    record.wrong.push(...(await backups.restoreLast(instance)));
     const [counts] = await owner<{ released: number; versions: number; answers: number }[]>`
       select (select count(*)::int from release_end where kind = 'released') as released, (select count(*)::int from version) as versions,
         (select count(*)::int from answer) as answers`;
@@ -224,7 +228,7 @@ class Backups {
   }
 
   /** Brings the last whole backup back elsewhere: all that was acknowledged before it began must be in it. */
-  async restoreLast(_: Record, instance: InstanceKeys): Promise<string[]> {
+  async restoreLast(instance: InstanceKeys): Promise<string[]> {
     if (!this.#last) return ["no backup was ever whole"];
     const other = await makeHome();
     try {
@@ -257,6 +261,23 @@ function structuredCloneOf(record: Record): Record {
   for (const [statement, languages] of record.versions) copy.versions.set(statement, languages);
   for (const [statement, planned] of record.releases) copy.releases.set(statement, { ...planned });
   return copy;
+}
+
+/** Everything released can be read, in each of its languages. */
+async function readAll(address: string, owner: Sql, record: Record): Promise<string[]> {
+  const released = await owner<{ publicId: string; languages: string[] }[]>`
+    select s.public_id, r.languages from release r join release_end e on e.release = r.id and e.kind = 'released'
+      join statement s on s.id = r.statement`;
+  const world = new Visitor(address);
+  const wrong: string[] = [];
+  for (const { publicId, languages } of released)
+    for (const language of languages) {
+      const { status, text } = await world.get(`/${language}/statements/${publicId}`);
+      const mark = record.releases.get(publicId)?.mark ?? "";
+      if (status !== 200 || !text.includes(`${mark} ends`))
+        wrong.push(`${publicId} is released and cannot be read in ${language}: ${status}`);
+    }
+  return wrong;
 }
 
 /** Whether PostgreSQL takes new connections. */

@@ -13,6 +13,8 @@ export interface Work {
   /** The database behind the server; only to move a planned minute nearer. */
   owner(): Sql;
   readonly over: () => boolean;
+  /** Signed, and not yet planned. */
+  readonly stock: Planned[];
 }
 
 let counter = 0;
@@ -66,36 +68,56 @@ export function signs(work: Work, who: string, visitor: Pick<Visitor, "get" | "p
         ...{ passage: "", awaitingUntil: kind === "awaiting" ? "2027-01-31" : "", actedName: "Somebody", actedRole: "director" },
       }),
     );
-    if (answer.status !== 200) throw new Error(`an answer got ${answer.status}`);
+    if (answer.status !== 303) throw new Error(`an answer got ${answer.status}`);
     // a yes after a yes is "already signed" and no new answer
     if (kind !== "yes") entry(work.record.answers, who, () => []).push(reason);
   });
 }
 
-/** Writes a statement, has it signed and plans its release a few seconds ahead; then the next. */
+/** Writes statements and has them signed, so that there is always one to release; each from its beginning to its end. */
+export function prepares(work: Work, by: Person): Promise<void> {
+  return again(work, async () => void (work.stock.length < 4 ? work.stock.push(await prepare(work, by)) : await sleep(50)));
+}
+
+/** A statement with a text, perhaps a translation, put forward and signed by one organisation outside. */
+export async function prepare({ record, address }: Work, by: Person): Promise<Planned> {
+  const mark = unique("Marked");
+  const text = `${mark} begins.\n\n${mark} ends.`;
+  const languages = counter % 2 ? ["en", "fr"] : ["en"];
+  const statement = await newStatement(by, mark);
+  const first = orUnanswered(await saveText(by, statement, 1, mark, text));
+  if (first.status === 303) record.edited(statement, 2, text);
+  if (languages.includes("fr"))
+    await must(translate(by, statement, "fr", [mark, `${mark} begins, en français.`, `${mark} ends.`]).then(orUnanswered));
+  await must(putForward(by, statement, languages).then(orUnanswered));
+  record.versions.set(statement, languages);
+  await must(openCall(by, statement, []).then(orUnanswered));
+  const signatory = unique("Outside");
+  const link = await askOutside(by, statement, signatory);
+  const outside = new Visitor(address);
+  const page = orUnanswered(await outside.get(link));
+  const fields = { kind: "yes", version: heldBy(page.text, "version"), actedName: "Somebody", actedRole: "director", reason: mark };
+  entry(record.sentAnswers, link, () => new Set()).add(mark);
+  await must(outside.post(link, fields).then(orUnanswered));
+  entry(record.answers, link, () => []).push(mark);
+  return { statement, languages, mark, signatory, earliest: 0, latest: 0, seen: false };
+}
+
+/** Plans the release of one prepared statement after the other, a few seconds ahead. */
 export function releases(work: Work, by: Person): Promise<void> {
-  const { record } = work;
-  return again(work, async () => {
-    const mark = unique("Marked");
-    const statement = await newStatement(by, mark);
-    const languages = counter % 2 ? ["en", "fr"] : ["en"];
-    const first = orUnanswered(await saveText(by, statement, 1, mark, `${mark} begins.\n\n${mark} ends.`));
-    if (first.status === 303) record.edited(statement, 2, `${mark} begins.\n\n${mark} ends.`);
-    if (languages.includes("fr"))
-      await must(translate(by, statement, "fr", [mark, `${mark} begins, en français.`, `${mark} ends.`]).then(orUnanswered));
-    await must(putForward(by, statement, languages).then(orUnanswered));
-    record.versions.set(statement, languages);
-    await must(openCall(by, statement, []).then(orUnanswered));
-    const signatory = unique("Outside");
-    const link = await askOutside(by, statement, signatory);
-    const outside = new Visitor(work.address);
-    const page = orUnanswered(await outside.get(link));
-    const fields = { kind: "yes", version: heldBy(page.text, "version"), actedName: "Somebody", actedRole: "director", reason: mark };
-    entry(record.sentAnswers, link, () => new Set()).add(mark);
-    await must(outside.post(link, fields).then(orUnanswered));
-    entry(record.answers, link, () => []).push(mark);
-    await plan(work, by, { statement, languages, mark, signatory, earliest: 0, latest: 0, seen: false });
-  });
+  return again(
+    work,
+    async () => {
+      const next = work.stock.shift();
+      if (!next) return;
+      await by.get(`/en/desk/statements/${next.statement}/release`).catch((error) => {
+        work.stock.push(next); // nothing was asked for yet
+        throw error;
+      });
+      await plan(work, by, next);
+    },
+    400,
+  );
 }
 
 /** Every fourth is released at once; the others are planned for a minute, which for most is then brought nearer. */

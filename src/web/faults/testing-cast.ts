@@ -68,7 +68,7 @@ function signedOut({ status, location }: Answer): boolean {
 export interface Cast {
   readonly coordinator: Person;
   /** The same account in other browsers: one for each thing done at once. */
-  readonly beside: readonly [Person, Person, Person];
+  readonly beside: readonly [Person, Person, Person, Person];
   readonly members: readonly { readonly person: Person; readonly organisation: string }[];
   /** Public id of the statement that is open for signing. */
   readonly statement: string;
@@ -77,7 +77,8 @@ export interface Cast {
 export async function makeCast(address: string, setUpLink: string, o: { members: number }): Promise<Cast> {
   const coordinator = new Person(address, "nadia");
   await coordinator.join(setUpLink);
-  const beside = [new Person(address, "nadia"), new Person(address, "nadia"), new Person(address, "nadia")] as const;
+  const another = () => new Person(address, "nadia");
+  const beside = [another(), another(), another(), another()] as const;
   for (const one of beside) await one.signIn();
   const members: { person: Person; organisation: string }[] = [];
   for (let i = 0; i < o.members; i++) {
