@@ -347,7 +347,7 @@ test("places: an address and who publishes there, one in each line", () => {
     parsePlaces("https://cpj.org/x  CPJ\n\nhttps://smex.org سمكس\n")?.map((p) => [p.href, p.publisher]),
     [
       ["https://cpj.org/x", "CPJ"],
-      ["https://smex.org", "سمكس"],
+      ["https://smex.org/", "سمكس"],
     ],
   );
   for (const wrong of ["javascript:alert(1) x", "cpj.org CPJ", "https://cpj.org", "ftp://a.example b", "https://a.example/?<b>|{x} A"])

@@ -15,6 +15,7 @@ export async function publishWhoSigned(tx: Tx, instance: InstanceKeys, statement
  * For every answer, withdrawal and call for safety: it holds with the commit that records it.
  */
 export async function republishSignatories(tx: Tx, instance: InstanceKeys, statement: string, at: Date): Promise<boolean> {
+  await lockList(tx, statement); // before the first look: a release that commits meanwhile must be seen whole
   const printed = await tx<{ request: string }[]>`select request from printed_signatory where statement = ${statement}`;
   const were = new Set(printed.map((row) => row.request));
   return await publishList(tx, instance, statement, at, (request) => were.has(request));
