@@ -21,6 +21,7 @@ export const EVENTS = [
   "sign-in-failed",
   "signed-in-new-device",
   "passphrase-changed",
+  "names-changed",
   "recovered",
   "new-code",
   "restart-invited",
@@ -57,6 +58,18 @@ export async function record(
     insert into audit (id, at, event, organisation, by_person, about_person, sealed)
     values (${id}, ${entry.at}, ${entry.event}, ${entry.organisation ?? null}, ${entry.by ?? null}, ${entry.about ?? null},
       ${sealInstance(instance, LABEL, id, 1, entry.details ?? {})})`;
+}
+
+/** What befalls a whole account: in the audit of each of the person's organisations, where it stays when they leave one. */
+export async function recordForPerson(
+  db: Db,
+  instance: InstanceKeys,
+  entry: { at: Date; event: Event; about: PersonId; by: string | null; organisation?: string | null; details?: Record<string, string> },
+): Promise<void> {
+  const rows = await db<{ organisation: string }[]>`select organisation from affiliation where person = ${entry.about} order by since`;
+  const all = new Set(rows.map(({ organisation }) => organisation));
+  if (entry.organisation) all.add(entry.organisation);
+  for (const organisation of all.size > 0 ? all : [null]) await record(db, instance, { ...entry, organisation });
 }
 
 interface Row {

@@ -171,6 +171,7 @@ export const eventNames: Readonly<Record<Event, Message>> = {
     ar: "دخول من متصفّح جديد",
   },
   "passphrase-changed": { en: "Passphrase changed", fr: "Phrase secrète changée", ar: "تغيير عبارة السرّ" },
+  "names-changed": { en: "Names changed", fr: "Noms modifiés", ar: "تعديل الأسماء" },
   recovered: { en: "Recovered with the code", fr: "Accès retrouvé avec le code", ar: "استرداد الحساب بالرمز" },
   "new-code": { en: "New recovery code", fr: "Nouveau code de secours", ar: "رمز استرداد جديد" },
   "restart-invited": { en: "Link to start again made", fr: "Lien pour repartir créé", ar: "إنشاء رابط لبداية جديدة" },

@@ -146,11 +146,21 @@ export const messages = {
     fr: "On ne dégèle pas son propre compte. Demandez à un·e autre responsable.",
     ar: "لا يرفع أحد التجميد عن حسابه بنفسه. يُرجى طلب ذلك من شخص آخر في الإدارة.",
   },
+  frozenElsewhere: {
+    en: "Somebody at another organisation froze this account. Only a lead there, or the coalition’s coordination, can unfreeze it.",
+    fr: "Ce compte a été gelé par une autre organisation. Seul·e un·e responsable de celle-ci, ou la coordination de la coalition, peut le dégeler.",
+    ar: "هذا الحساب جمّدته منظمة أخرى. لا يرفع التجميد إلا إدارتها أو تنسيق التحالف.",
+  },
   restartTitle: { en: "Passphrase and code both lost", fr: "Phrase secrète et code perdus", ar: "فقدان عبارة السرّ والرمز معًا" },
   restartHelp: {
     en: "A link to start again with new keys. What only this person could open stays closed. Be sure it is really them who asks.",
     fr: "Un lien pour repartir avec de nouvelles clés. Ce que seule cette personne pouvait ouvrir reste fermé. Assurez-vous que la demande vient bien d’elle.",
     ar: "رابط لبداية جديدة بمفاتيح جديدة. ما كان لا يفتحه إلا هذا الشخص يبقى مغلقًا. يُرجى التأكّد من أنه صاحب الطلب فعلًا.",
+  },
+  restartElsewhere: {
+    en: "This person acts for another organisation too, and starting again would destroy their keys for both. Nothing was changed; ask the coalition’s coordination to make the link.",
+    fr: "Cette personne agit aussi pour une autre organisation, et un nouveau départ détruirait ses clés pour les deux. Rien n’a été modifié ; demandez le lien à la coordination de la coalition.",
+    ar: "يعمل هذا الشخص باسم منظمة أخرى أيضًا، والبداية الجديدة تُتلف مفاتيحه لدى المنظمتين. لم يتغيّر شيء، ويُرجى طلب الرابط من تنسيق التحالف.",
   },
   restart: { en: "Make the link for {name}", fr: "Créer le lien pour {name}", ar: "إنشاء الرابط لـ{name}" },
   removeTitle: { en: "Remove {name}", fr: "Retirer {name}", ar: "إخراج {name}" },

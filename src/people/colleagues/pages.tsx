@@ -103,11 +103,12 @@ interface PersonProps extends Base {
   colleague: Colleague;
   numbers: string | null;
   frozenBy: string;
+  mayUnfreeze: boolean;
   typedRoles?: readonly string[];
 }
 
 export function PersonPage(props: PersonProps) {
-  const { frame, proof, problems = [], actor, colleague, numbers, frozenBy, typedRoles } = props;
+  const { frame, proof, problems = [], actor, colleague, numbers, frozenBy, mayUnfreeze, typedRoles } = props;
   const { t } = frame;
   const { name } = colleague;
   const may = (act: Parameters<typeof allows>[1]) => allows(actor.roles, act);
@@ -140,7 +141,7 @@ export function PersonPage(props: PersonProps) {
           </Form>
         </section>
       ) : null}
-      <Freezing t={t} proof={proof} colleague={colleague} frozenBy={frozenBy} at={at} mayUnfreeze={may("people.unfreeze") && !self} />
+      <Freezing t={t} proof={proof} colleague={colleague} frozenBy={frozenBy} at={at} mayUnfreeze={mayUnfreeze && !self} />
       {!self && may("people.restart") ? (
         <section>
           <h2>{t(messages.restartTitle)}</h2>

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import * as v from "valibot";
 import { type Env, type Form, fieldOf, fieldsOf, Refusal, readForm } from "../../platform/http/index.ts";
 import type { Problem } from "../../platform/page/index.ts";
-import { auditOf, record } from "../audit.ts";
+import { auditOf, record, recordForPerson } from "../audit.ts";
 import { deskFrame } from "../desk.tsx";
 import { type InvitationKind, invite, openFirstInvitations, openInvitations, withdrawInvitation } from "../joining/invitations.ts";
 import { LastHolder, rotationDue } from "../keyring/index.ts";
@@ -13,13 +13,14 @@ import { personNames } from "../persons.ts";
 import { type Act, allows, isRole, type Role, rolesFor } from "../roles.ts";
 import { signedIn } from "../session/guard.ts";
 import { type Colleague, colleagueOf, colleaguesOf, numbersOf } from "./colleagues.ts";
-import { freeze, unfreeze } from "./freezing.ts";
+import { freeze, mayUnfreeze, unfreeze } from "./freezing.ts";
 import { accept, handOver, rotate } from "./hand-over.ts";
 import { InvitePage, LinkPage } from "./invite-pages.tsx";
 import { messages } from "./messages.ts";
 import { PeoplePage, PersonPage, RemovePage } from "./pages.tsx";
 import { AuditPage, RolesPage } from "./reference-pages.tsx";
 import { changeRoles, remove } from "./removal.ts";
+import { isCoordinator, mustBeTheirOnly } from "./restarting.ts";
 
 type C = Context<Env<Actor>>;
 
@@ -139,6 +140,7 @@ export const colleagueRoutes = new Hono<Env<Actor>>()
     const found = await colleague(c);
     mustAllow(c, "people.unfreeze");
     const { actor } = c.var;
+    if (found.frozenAt && !(await mayUnfreeze(c.var.services.sql, actor, found.frozenBy))) throw new Refusal(403, messages.frozenElsewhere);
     await unfreeze(c.var.services, found.id, { by: actor.person, organisation: actor.organisation }, c.var.now);
     return to(c, `/${found.id}`);
   })
@@ -146,6 +148,7 @@ export const colleagueRoutes = new Hono<Env<Actor>>()
     const found = await colleague(c);
     mustAllow(c, "people.restart");
     if (found.id === c.var.actor.person) throw new Refusal(403, shared.notAllowed);
+    if (!isCoordinator(c.var.actor)) await mustBeTheirOnly(c.var.services.sql, found.id, c.var.actor.organisation);
     return await makeLink(c, { kind: "restart", organisation: c.var.actor.organisation, roles: [], note: found.name, person: found.id });
   })
   .get("/:person/remove", async (c) => {
@@ -196,13 +199,15 @@ export async function makeLink(
   const open = o.kind === "first" ? await openFirstInvitations(sql, instance, now) : [];
   const made = await sql.begin(async (tx) => {
     const link = await invite(tx, instance, { ...o, by: actor.person, now });
-    await record(tx, instance, {
-      at: now,
-      event: o.kind === "restart" ? "restart-invited" : "invited",
-      ...{ organisation: o.organisation, by: actor.person, about: o.person ?? null },
-      // what is remembered of a first invitation is read by the leads of whom it invites, the note is the coordinators' own
-      details: { roles: o.roles.join(" "), ...(o.kind === "first" ? {} : { note: o.note }) },
-    });
+    const told = { at: now, organisation: o.organisation, by: actor.person };
+    if (o.person) await recordForPerson(tx, instance, { ...told, event: "restart-invited", about: o.person, details: { note: o.note } });
+    else
+      await record(tx, instance, {
+        ...told,
+        event: "invited",
+        // what is remembered of a first invitation is read by the leads of whom it invites, the note is the coordinators' own
+        details: { roles: o.roles.join(" "), ...(o.kind === "first" ? {} : { note: o.note }) },
+      });
     return link;
   });
   const link = `${settings.publicAddress}/${language}/invitation/${made.secret}`;
@@ -219,7 +224,11 @@ async function personPage(
   const { status = again.problems ? 422 : 200, ...rest } = again;
   const numbers = await numbersOf(services, found.id);
   const frozenBy = await nameOf(c, found.frozenBy);
-  return c.html(PersonPage({ frame: frame(c, `/${found.id}`), proof, actor, colleague: found, numbers, frozenBy, ...rest }), status);
+  const may = await mayUnfreeze(services.sql, actor, found.frozenBy);
+  return c.html(
+    PersonPage({ frame: frame(c, `/${found.id}`), proof, actor, colleague: found, numbers, frozenBy, mayUnfreeze: may, ...rest }),
+    status,
+  );
 }
 
 export async function nameOf(c: C, id: PersonId | null): Promise<string> {

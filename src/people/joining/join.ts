@@ -3,7 +3,8 @@ import * as v from "valibot";
 import type { Key } from "../../platform/crypto/index.ts";
 import type { Tx } from "../../platform/database/index.ts";
 import { Refusal, type Services } from "../../platform/http/index.ts";
-import { record } from "../audit.ts";
+import { record, recordForPerson } from "../audit.ts";
+import { coordinates, mustBeTheirOnly } from "../colleagues/restarting.ts";
 import { createOrganisation, createPerson, replacePerson } from "../keyring/index.ts";
 import { OrganisationId, PersonId } from "../model.ts";
 import { coalitionOf, enterOrganisationRow } from "../organisations.ts";
@@ -79,11 +80,14 @@ export async function startAgain(
   if (!person) throw new Error("a restart without a person");
   return await transaction(sql, async (tx) => {
     if (!(await useUp(tx, invitation.id, now))) throw new Refusal(404, messages.linkDead);
+    // they may have joined another organisation since a lead made the link
+    const by = invitation.invitedBy;
+    if (!(by && (await coordinates(tx, by)))) await mustBeTheirOnly(tx, person, invitation.organisation);
     const made = await replacePerson(tx, { person, p: null, passphrase, cost: settings.argon, at: now });
     await tx`update person set code_confirmed_at = null where id = ${person}`;
     await endSessions(tx, person);
     await forgetDevices(tx, person);
-    await record(tx, instance, { at: now, event: "restarted", organisation: invitation.organisation, by: person, about: person });
+    await recordForPerson(tx, instance, { at: now, event: "restarted", organisation: invitation.organisation, by: person, about: person });
     return { person, p: made.p, pending: { code: made.recoveryCode } };
   });
 }
