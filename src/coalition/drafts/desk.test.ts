@@ -275,7 +275,7 @@ test("the page says which languages are in the version and which are left out, w
   await desk.post(amal, `${there}/translations/en`, { base: "0", master: hidden(empty, "master"), ...english, do: "save" });
   const both = await page(amal, `${there}/put-forward`);
   assert.match(both, />in<\/span> English/);
-  assert.match(both, />left out<\/span> French<a href="[^"]*\/translations\/fr">It is not translated yet/);
+  assert.match(both, />left out<\/span> French <a href="[^"]*\/translations\/fr">It is not translated yet/);
   assert.match(both, /name="languages"[^>]*value="en"/);
 
   await desk.post(amal, `${there}/asks`, {
@@ -285,7 +285,7 @@ test("the page says which languages are in the version and which are left out, w
     "ask-1-ar": "وقف البيع",
   });
   const one = await page(amal, `${there}/put-forward`);
-  assert.match(one, />left out<\/span> English<a href="[^"]*\/asks">.{0,3}2.{0,3} addressees or asks have no words in this language/);
+  assert.match(one, />left out<\/span> English <a href="[^"]*\/asks">.{0,3}2.{0,3} addressees or asks have no words in this language/);
   assert.match(await page(amal, there), /<a href="[^"]*\/asks"><span[^>]*>.{0,3}2.{0,3} addressees or asks without words/);
 });
 

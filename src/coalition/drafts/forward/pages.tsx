@@ -212,7 +212,7 @@ function LanguagesOf(props: {
         const passages = state === "missing" ? 0 : changed.length + untranslated.length;
         return (
           <p class="line">
-            <Chip kind={isIn ? "good" : "warn"}>{t(isIn ? messages.isIn : messages.isOut)}</Chip> {t.languageName(language)}
+            <Chip kind={isIn ? "good" : "warn"}>{t(isIn ? messages.isIn : messages.isOut)}</Chip> {t.languageName(language)}{" "}
             {isIn ? null : (
               <>
                 {state === "missing" ? <a href={textHref(t, statement, language)}>{t(messages.outMissing)}</a> : null}
