@@ -238,8 +238,9 @@ export const ROWS: readonly Row[] = [
   board("POST /:l/desk/statements/:id/release/:release/stop", LEADING, "release"),
   board("POST /:l/desk/statements/:id/release/previews", BOARD),
   board("POST /:l/desk/statements/:id/release/previews/:link/revoke", BOARD, "preview link"),
-  board("POST /:l/desk/statements/:id/release/correction", COORDINATOR),
-  board("POST /:l/desk/statements/:id/release/places", COORDINATOR),
+  // these are of what is out: here nothing is yet
+  board("POST /:l/desk/statements/:id/release/correction", COORDINATOR, "forward", { quiet: true, but: () => "409" }),
+  board("POST /:l/desk/statements/:id/release/places", COORDINATOR, "forward", { quiet: true, but: () => "409" }),
   board("POST /:l/desk/statements/:id/release/signatories", COORDINATOR, "forward", { quiet: true }), // nothing is released yet
   board("POST /:l/desk/statements/:id/release/withdrawal", COORDINATOR, "forward", { quiet: true }),
   // organisations
