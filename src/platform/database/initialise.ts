@@ -6,9 +6,10 @@ import { StartProblem } from "./problem.ts";
 
 /** Makes the cluster beside its place and moves it there when it is whole, so that a crash leaves no half of one. */
 export async function initialise(initdb: string, directory: string, account: Account, password: string, hasty: boolean): Promise<void> {
-  const making = join(directory, "cluster.new");
-  const passwordFile = join(directory, "access.new");
-  rmSync(making, { recursive: true, force: true });
+  // a name of its own: the initdb of a start that was killed may still be writing into that one's
+  const making = join(directory, `cluster.new.${process.pid}`);
+  const passwordFile = join(directory, `access.new.${process.pid}`);
+  removeUnfinished(directory);
   mkdirSync(making, { mode: 0o700 });
   own(making, account);
   writeFileSync(passwordFile, password, { mode: 0o600 });
@@ -24,6 +25,16 @@ export async function initialise(initdb: string, directory: string, account: Acc
   } finally {
     rmSync(passwordFile, { force: true });
     rmSync(making, { recursive: true, force: true });
+  }
+}
+
+function removeUnfinished(directory: string): void {
+  for (const name of readdirSync(directory).filter((one) => /^(cluster|access)\.new/.test(one))) {
+    try {
+      rmSync(join(directory, name), { recursive: true, force: true });
+    } catch {
+      // somebody still writes there and will fail; the next first start, or nobody, misses a few files
+    }
   }
 }
 
