@@ -67,5 +67,6 @@ export { personNames } from "./persons.ts";
 export { ACTS, type Act, allows, COALITION_ROLES, isRole, ROLES, type Role, rolesFor, TABLE } from "./roles.ts";
 export { peopleRoutes } from "./routes.ts";
 export { signedIn } from "./session/guard.ts";
+export { mayStill } from "./standing.ts";
 export { sweep } from "./sweep.ts";
 export { transaction } from "./transaction.ts";

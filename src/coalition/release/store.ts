@@ -1,3 +1,4 @@
+import { mayStill } from "../../people/index.ts";
 import { type InstanceKeys, newSecret, openInstance, sealInstance, secretHash } from "../../platform/crypto/index.ts";
 import type { Db, Tx } from "../../platform/database/index.ts";
 import { Refusal } from "../../platform/http/index.ts";
@@ -144,7 +145,7 @@ export async function revokePreview(tx: Tx, statement: string, id: string, now: 
   return done.count > 0;
 }
 
-/** What a preview link was made for; null when it is unknown, revoked or expired alike. */
+/** What a preview link was made for; null when it is unknown, revoked, expired, or its maker may not show anything any more. */
 export async function byPreview(
   db: Db,
   instance: InstanceKeys,
@@ -152,8 +153,9 @@ export async function byPreview(
   now: Date,
 ): Promise<{ statement: string; version: string; n: number } | null> {
   if (secret.length > 200) return null;
-  const [row] = await db<{ statement: string; version: string; n: number }[]>`
-    select p.statement, p.version, v.n from preview_link p join version v on v.id = p.version
+  const [row] = await db<{ statement: string; version: string; n: number; madeBy: string }[]>`
+    select p.statement, p.version, v.n, p.made_by as "madeBy" from preview_link p join version v on v.id = p.version
     where p.secret_hash = ${secretHash(instance, SECRET, secret)} and p.until > ${now} and p.revoked_at is null`;
-  return row ?? null;
+  if (!row || !(await mayStill(db, row.madeBy, "release.preview"))) return null;
+  return { statement: row.statement, version: row.version, n: row.n };
 }

@@ -24,6 +24,7 @@ export const signingMigrations: readonly Migration[] = [
         revision int not null default 1,
         secret_hash bytea unique,
         secret_until timestamptz,
+        link_by uuid,
         asked_by uuid not null,
         asked_at timestamptz not null,
         withdrawn_at timestamptz,

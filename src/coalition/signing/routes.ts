@@ -153,7 +153,7 @@ export const boardRoutes = new Hono<Env<Actor>>()
     const call = await callOf(c, statement);
     if (request.kind !== "outside") throw new Refusal(404, messages.noStatement);
     const until = new Date(c.var.now.getTime() + 14 * 86_400_000);
-    const secret = await c.var.services.sql.begin((tx) => replaceLink(tx, c.var.services.instance, request.id, until));
+    const secret = await c.var.services.sql.begin((tx) => replaceLink(tx, c.var.services.instance, request.id, c.var.actor.person, until));
     return c.html(LinkPage({ c: deskView(c), statement, call, request, link: linkOf(c, secret), until }));
   })
   .post("/desk/statements/:id/signing/requests/:request/authority", async (c) => {

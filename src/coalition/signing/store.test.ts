@@ -92,7 +92,7 @@ test("a link works until it is replaced or expires, and is not in the database",
     await coalition.owner`select encode(sealed, 'escape') as a, encode(secret_hash, 'escape') as b from sign_request`,
   );
   assert.ok(!rows.includes(secret) && !rows.includes("Outside"));
-  const fresh = await sql.begin((tx) => replaceLink(tx, instance, request, LATER));
+  const fresh = await sql.begin((tx) => replaceLink(tx, instance, request, coalition.coordinator.person, LATER));
   assert.equal(await requestByLink(sql, instance, secret, NOW), null);
   assert.equal((await requestByLink(sql, instance, fresh, NOW))?.id, request);
 });
@@ -108,6 +108,16 @@ test("a link taken back opens nothing; one that expired still lets whoever signe
   assert.equal(await requestByLink(sql, instance, secret, muchLater), null);
   assert.equal(await signedByLink(sql, instance, secret), request);
   await sql.begin((tx) => withdrawRequest(tx, instance, { id: request, statement }, NOW));
+  assert.equal(await requestByLink(sql, instance, secret, NOW), null);
+});
+
+test("a link stops working when whoever made it may not ask any more", async () => {
+  await using coalition = await aCoalition();
+  const { sql, instance, coordinator } = coalition;
+  await coalition.write("Text.");
+  const { request, secret } = await coalition.outside("Outside");
+  assert.equal((await requestByLink(sql, instance, secret, NOW))?.id, request);
+  await sql`update affiliation set roles = '{reader}' where person = ${coordinator.person}`;
   assert.equal(await requestByLink(sql, instance, secret, NOW), null);
 });
 

@@ -1,4 +1,4 @@
-import { type OrganisationId, organisationBy, organisations } from "../../people/index.ts";
+import { mayStill, type OrganisationId, organisationBy, organisations } from "../../people/index.ts";
 import { type InstanceKeys, newSecret, openInstance, sealInstance, secretHash } from "../../platform/crypto/index.ts";
 import type { Db, Tx } from "../../platform/database/index.ts";
 import type { Language } from "../../platform/language/index.ts";
@@ -90,17 +90,17 @@ export async function askOutside(
     sentTo: ask.sentTo,
   };
   await tx`
-    insert into sign_request (id, statement, kind, sealed, secret_hash, secret_until, asked_by, asked_at)
+    insert into sign_request (id, statement, kind, sealed, secret_hash, secret_until, link_by, asked_by, asked_at)
     values (${id}, ${ask.statement}, 'outside', ${sealInstance(instance, REQUEST, id, 1, { ...text })},
-      ${secretHash(instance, SECRET, secret)}, ${until}, ${ask.by}, ${ask.at})`;
+      ${secretHash(instance, SECRET, secret)}, ${until}, ${ask.by}, ${ask.by}, ${ask.at})`;
   return { id, secret, until };
 }
 
 /** A new link for the same organisation; the old one stops working in this moment. */
-export async function replaceLink(tx: Tx, instance: InstanceKeys, request: string, until: Date): Promise<string> {
+export async function replaceLink(tx: Tx, instance: InstanceKeys, request: string, by: string, until: Date): Promise<string> {
   const secret = newSecret();
   await tx`
-    update sign_request set secret_hash = ${secretHash(instance, SECRET, secret)}, secret_until = ${until}
+    update sign_request set secret_hash = ${secretHash(instance, SECRET, secret)}, secret_until = ${until}, link_by = ${by}
     where id = ${request} and kind = 'outside'`;
   return secret;
 }
@@ -217,7 +217,10 @@ function openedAnswer(instance: InstanceKeys, row: AnswerRow): Answer {
   };
 }
 
-/** The request behind a link; null for a link that is unknown, replaced, expired or taken back (one answer for all). */
+/**
+ * The request behind a link; null for a link that is unknown, replaced, expired, taken back, or made by somebody who may
+ * not ask any more: whoever left took copies of their links along. One answer for all.
+ */
 export async function requestByLink(
   db: Db,
   instance: InstanceKeys,
@@ -225,10 +228,10 @@ export async function requestByLink(
   now: Date,
 ): Promise<{ id: string; statement: string } | null> {
   if (secret.length > 200) return null;
-  const [row] = await db<{ id: string; statement: string }[]>`
-    select id, statement from sign_request
+  const [row] = await db<{ id: string; statement: string; linkBy: string }[]>`
+    select id, statement, link_by as "linkBy" from sign_request
     where secret_hash = ${secretHash(instance, SECRET, secret)} and secret_until > ${now} and withdrawn_at is null`;
-  return row ?? null;
+  return row && (await mayStill(db, row.linkBy, "signOn.invite")) ? { id: row.id, statement: row.statement } : null;
 }
 
 /** The request of an organisation that signed, by its link, however old: whoever signed may withhold the name at any time. */
