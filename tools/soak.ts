@@ -11,6 +11,10 @@ if (!build(root, process.execPath, console.log).ok) process.exit(1);
 const files = testFiles()
   .filter((path) => path.includes("/dist/") && /env(?:\["|\.)(?:SLOW|DALIL_SOAK)\b/.test(readFileSync(path, "utf8")))
   .filter((path) => words.length === 0 || words.some((word) => relative(root, path).includes(word)));
+if (files.length === 0) {
+  console.log("No test with a long form has these words in its path.");
+  process.exit(1);
+}
 console.log(`The long form of ${files.length} files; this takes hours.`);
 const start = performance.now();
 let [passed, failed] = [0, 0];
