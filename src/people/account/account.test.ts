@@ -25,6 +25,22 @@ test("the passphrase changes with the old one; other sessions end, this one goes
   assert.match((await signIn(phone, "Mariam", FRESH)).text, /^desk/u);
 });
 
+test("names change only with the present passphrase, and the organisation's audit has it", async () => {
+  await using site = await aSite();
+  const mariam = await setUp(site);
+  await mariam.get("/desk/account/names");
+  const names = { name: "Maryam", signInName: "maryam" };
+  for (const currentPassphrase of ["", "wrong one entirely"]) {
+    await mariam.post("/desk/account/names", { ...names, currentPassphrase });
+    assert.equal(mariam.page.status, 422);
+    assert.match(mariam.page.text, /not your current passphrase/u);
+  }
+  await mariam.post("/desk/account/names", { ...names, currentPassphrase: PASSPHRASE });
+  assert.match(mariam.page.text, /My account.*Maryam/su);
+  assert.match((await mariam.get("/desk/audit")).text, /Names changed/u);
+  assert.match((await signIn(site.browser(), "maryam")).text, /^desk of Maryam/u);
+});
+
 test("tries at the current passphrase, in an open session, are slowed too", async () => {
   await using site = await aSite();
   const mariam = await setUp(site);
@@ -81,7 +97,7 @@ test("names change; the new sign-in name signs in, the old one does not", async 
   assert.equal(mariam.page.status, 422);
   await mariam.post("/desk/account/names", { name: "evil\u202ename", signInName: "olive tree" });
   assert.match(mariam.page.text, /hidden characters/u);
-  await mariam.post("/desk/account/names", { name: "M.", signInName: "olive tree" });
+  await mariam.post("/desk/account/names", { name: "M.", signInName: "olive tree", currentPassphrase: PASSPHRASE });
   assert.match(mariam.page.text, /My account/u);
   assert.match((await signIn(site.browser(), "Olive  Tree")).text, /^desk of M\./u);
   assert.equal((await signIn(site.browser(), "Mariam")).status, 422);

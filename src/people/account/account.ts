@@ -1,6 +1,6 @@
 import type { Key } from "../../platform/crypto/index.ts";
 import type { Services } from "../../platform/http/index.ts";
-import { record } from "../audit.ts";
+import { record, recordForPerson } from "../audit.ts";
 import { changePassphrase, type NewPerson, openPerson, renewOfflineKey, renewRecoveryCode, replacePerson } from "../keyring/index.ts";
 import type { PersonId } from "../model.ts";
 import { changeParticulars, isTaken, type Particulars } from "../persons.ts";
@@ -73,11 +73,12 @@ export async function newOfflineKey({ sql }: Services, present: Present, now: Da
 }
 
 /** False when somebody signs in with this name already. */
-export async function rename({ sql, instance }: Services, person: PersonId, particulars: Particulars): Promise<boolean> {
+export async function rename({ sql, instance }: Services, person: PersonId, particulars: Particulars, now: Date): Promise<boolean> {
   return await sql
     .begin(async (tx) => {
       if (await isTaken(tx, instance, particulars.signInName, person)) return false;
       await changeParticulars(tx, instance, person, particulars);
+      await recordForPerson(tx, instance, { at: now, event: "names-changed", by: person, about: person });
       return true;
     })
     .catch((error: unknown) => {

@@ -163,10 +163,11 @@ export function PassphrasePage({ frame, proof, problems = [], exposed, signInNam
   );
 }
 
-export function NamesPage({ frame, proof, problems = [], typed }: Base & { typed: { name: string; signInName: string } }) {
+export function NamesPage(props: Base & { signInName: string; typed: { name: string; signInName: string } }) {
+  const { frame, proof, problems = [], signInName, typed } = props;
   const { t } = frame;
   return (
-    <Page frame={frame} title={messages.changeName} problems={problems} back={home(t)}>
+    <Page frame={frame} title={messages.changeName} problems={problems} back={home(t)} secret>
       <Form action={`/${t.language}/desk/account/names`} proof={proof}>
         <Field t={t} name="name" label={messages.name} value={typed.name} problems={problems} required />
         <Field
@@ -178,6 +179,7 @@ export function NamesPage({ frame, proof, problems = [], typed }: Base & { typed
           spellcheck={false}
           required
         />
+        <CurrentPassphrase t={t} problems={problems} signInName={signInName} />
         <Actions>
           <Button>{t(shared.save)}</Button>
         </Actions>

@@ -38,15 +38,21 @@ export const accountRoutes = new Hono<Env<Actor>>()
     await actFor(c.var.services.sql, present.session.id, affiliation.organisation);
     return c.redirect(`/${c.var.language}/desk`, 303);
   })
-  .get("/names", (c) => c.html(NamesPage({ frame: frame(c, "/names"), proof: c.var.proof, typed: presentOf(c) })))
+  .get("/names", (c) => {
+    const { name, signInName } = presentOf(c);
+    return c.html(NamesPage({ frame: frame(c, "/names"), proof: c.var.proof, signInName, typed: { name, signInName } }));
+  })
   .post("/names", async (c) => {
     const form = await readForm(c);
     const typed = { name: fieldOf(form, "name"), signInName: fieldOf(form, "signInName") };
     const again = (problems: readonly Problem[]) =>
-      c.html(NamesPage({ frame: frame(c, "/names"), proof: c.var.proof, typed, problems }), 422);
+      c.html(NamesPage({ frame: frame(c, "/names"), proof: c.var.proof, signInName: presentOf(c).signInName, typed, problems }), 422);
     const names = v.safeParse(v.object({ name: PersonName, signInName: SignInName }), typed);
     if (!names.success) return again(problemsOf(names.issues));
-    if (!(await rename(c.var.services, presentOf(c).id, names.output))) return again([{ field: "signInName", says: messages.taken }]);
+    const problem = await passphraseProblem(c, form);
+    if (problem) return again([problem]);
+    if (!(await rename(c.var.services, presentOf(c).id, names.output, c.var.now)))
+      return again([{ field: "signInName", says: messages.taken }]);
     return to(c);
   })
 

@@ -233,7 +233,7 @@ function fieldsFor({ ids }: World, { route }: Row, one: Someone, about: string):
     "invitation/:secret": { ...names, ...fresh },
     "sign/:secret": { ...answer, kind: "no", reason: "Not ours" },
     "desk/account/acting": { organisation: about },
-    "desk/account/names": names,
+    "desk/account/names": { ...names, currentPassphrase: PASSPHRASE },
     "desk/account/recovery-code": { groups: "x" },
     "desk/account/offline-key": { groups: "x" },
     "desk/account/new-code": { currentPassphrase: PASSPHRASE },
