@@ -34,7 +34,7 @@ export function presentOf(c: { readonly req: { readonly raw: Request } }): Prese
 }
 
 /** Says where to sign in, and comes back here afterwards. */
-function toSignIn(c: Context<Env<Actor>>, why: "locked" | "kept" | "ended" | null) {
+function toSignIn(c: Context<Env<Actor>>, why: "locked" | "kept" | "full" | "ended" | null) {
   const back = c.req.method === "GET" ? new URL(c.req.url).pathname + new URL(c.req.url).search : "";
   const query = new URLSearchParams({ ...(why ? { why } : {}), ...(back ? { to: back } : {}) });
   return c.redirect(`/${c.var.language}/sign-in${query.size > 0 ? `?${query}` : ""}`, 303);
@@ -56,8 +56,8 @@ export function present(): MiddlewareHandler<Env<Actor>> {
     }
     if (found.state !== "open") {
       if (c.req.method === "GET" || c.req.method === "HEAD") return toSignIn(c, found.state);
-      await park(services.sql, found.person, { path: c.req.path, fields: await readForm(c) }, now);
-      return toSignIn(c, "kept");
+      const parked = await park(services.sql, found.person, { path: c.req.path, fields: await readForm(c) }, now);
+      return toSignIn(c, parked === "not kept" ? found.state : parked);
     }
     const [person, affiliations] = await Promise.all([
       personBy(services.sql, services.instance, found.person),
@@ -87,8 +87,9 @@ export function signedIn(): MiddlewareHandler<Env<Actor>> {
       if (unfinished === null) return await next();
       if (c.req.method !== "GET" && c.req.method !== "HEAD") {
         if (!c.get("actor")) throw new Refusal(403, messages.waitingPost);
-        await park(c.var.services.sql, presentOf(c).id, { path: c.req.path, fields: await readForm(c) }, c.var.now);
-        throw new Refusal(409, messages.paperFirst);
+        const form = { path: c.req.path, fields: await readForm(c) };
+        const parked = await park(c.var.services.sql, presentOf(c).id, form, c.var.now);
+        throw new Refusal(409, parked === "kept" ? messages.paperFirst : messages.paperFirstAgain);
       }
       c.res = c.redirect(`/${c.var.language}${unfinished}`, 303);
     });

@@ -11,13 +11,27 @@ export const messages = {
     fr: "Rien n’a été modifié : vous avez d’abord un code ou une clé à noter sur papier. Allez à la première page, qui vous y conduit ; ce que vous aviez écrit s’affichera ensuite, prêt à être envoyé.",
     ar: "لم يتغيّر شيء، إذ ينبغي أولًا تدوين رمز أو مفتاح على الورق. يُرجى الانتقال إلى الصفحة الأولى لإتمام ذلك، وبعده يظهر ما كتبتموه ويمكن إرساله.",
   },
+  paperFirstAgain: {
+    en: "Nothing was changed and nothing was kept: you have a code or a key to write down on paper first. Go to the first page and you are led to it; then do this again.",
+    fr: "Rien n’a été modifié ni gardé : vous avez d’abord un code ou une clé à noter sur papier. Allez à la première page, qui vous y conduit, puis recommencez.",
+    ar: "لم يتغيّر شيء ولم يُحفظ شيء، إذ ينبغي أولًا تدوين رمز أو مفتاح على الورق. يُرجى الانتقال إلى الصفحة الأولى لإتمام ذلك، ثم إعادة ما أردتموه.",
+  },
   parkedTitle: { en: "What you typed is here", fr: "Voici ce que vous aviez écrit", ar: "هذا ما كتبتموه" },
   parkedLead: {
     en: "It could not be saved when you sent it: the page was locked after 15 minutes without activity, or you had a code or a key to write down first. Only you can read this.",
     fr: "L’enregistrement n’a pas pu se faire à l’envoi : la page s’était verrouillée après 15 minutes sans activité, ou il fallait d’abord noter un code ou une clé. Vous seul·e pouvez lire ceci.",
     ar: "تعذّر الحفظ عند الإرسال، إمّا لأن الصفحة أُقفلت بعد 15 دقيقة دون نشاط، وإمّا لأنه كان ينبغي أولًا تدوين رمز أو مفتاح. لا يقرأ هذا أحد سواكم.",
   },
-  parkedFor: { en: "It was going to {path}", fr: "Destination : {path}", ar: "كان مُرسَلًا إلى {path}" },
+  parkedFor: {
+    en: "It was for the page {page}.",
+    fr: "C’était destiné à la page « {page} ».",
+    ar: "كان موجَّهًا إلى صفحة «{page}».",
+  },
+  notYou: {
+    en: "If this was not you, discard it and tell a lead of your organisation.",
+    fr: "Si ce n’était pas vous, supprimez-le et prévenez un·e responsable de votre organisation.",
+    ar: "إن لم تكونوا أنتم من أرسله، يُرجى حذفه وإبلاغ إدارة منظمتكم.",
+  },
   parkedAt: { en: "Sent on {at, date, ::yMMMMdHm}", fr: "Envoyé le {at, date, ::yMMMMdHm}", ar: "أُرسل في {at, date, ::yMMMMdHm}" },
   parkedField: { en: "Field {n}", fr: "Champ {n}", ar: "الحقل {n}" },
   sendNow: { en: "Send it now", fr: "Envoyer maintenant", ar: "إرسال الآن" },

@@ -15,6 +15,7 @@ import {
 import { nameIn } from "../model.ts";
 import type { Present } from "./guard.ts";
 import { messages } from "./messages.ts";
+import { pageName } from "./page-names.ts";
 import type { Parked } from "./parked.ts";
 
 /** What was typed before the lock: send it now, discard it, or leave it. */
@@ -31,7 +32,8 @@ export function ParkedPage({ frame, proof, parked }: { frame: Frame; proof: stri
       {parked.map((one) => (
         <section class="card">
           <p class="small">{t(messages.parkedAt, { at: one.at })}</p>
-          <p class="small">{t(messages.parkedFor, { path: one.path })}</p>
+          <p>{t(messages.parkedFor, { page: t(pageName(one.path)) })}</p>
+          <p>{t(messages.notYou)}</p>
           <dl class="facts">
             {entries(one).map(([, value], i) => (
               <div>

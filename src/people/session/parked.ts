@@ -6,10 +6,14 @@ import { openAsPerson, recipientOf, sealToPerson } from "../keyring/index.ts";
 import type { PersonId } from "../model.ts";
 
 const KEPT_MS = 24 * 60 * 60_000;
-/** Forms of one person kept at once; the oldest goes. */
+/** Forms of one person kept at once; a further one is refused, so that nobody pushes out what is kept. */
 const MOST = 10;
 /** Never kept: what opens something, and what belongs to the old session. */
 const SECRET_FIELD = /passphrase|code|proof|offline|username/iu;
+
+/** What cannot be undone, or changes an account: whoever finds a locked screen must not leave it ready to be sent. */
+const NEVER_KEPT =
+  /\/(?:remove|release\/now|names|passphrase|exposed|withdrawal|take-off|cut|restart|freeze|unfreeze|new-code|new-offline-key|rotate)$/u;
 
 /** A form that was posted after the idle lock. */
 export interface Parked {
@@ -21,18 +25,23 @@ export interface Parked {
 }
 
 /** Seals a posted form to the person, so that nobody else, and no copy of the database, reads it. */
-export async function park(db: Db, person: PersonId, { path, fields }: { path: string; fields: Form }, now: Date): Promise<void> {
+export async function park(
+  db: Db,
+  person: PersonId,
+  { path, fields }: { path: string; fields: Form },
+  now: Date,
+): Promise<"kept" | "not kept" | "full"> {
+  if (NEVER_KEPT.test(path)) return "not kept";
   const recipient = await recipientOf(db, person);
-  if (!recipient) return;
+  if (!recipient) return "not kept";
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => !SECRET_FIELD.test(name)));
-  if (Object.keys(kept).length === 0) return;
+  if (Object.keys(kept).length === 0) return "not kept";
   const sealed = await sealToPerson(recipient, Buffer.from(JSON.stringify({ path, fields: kept })));
-  await db`
+  const entered = await db`
     insert into parked_form (id, person, sealed, at, expires_at)
-    values (${randomUUID()}, ${person}, ${sealed}, ${now}, ${new Date(now.getTime() + KEPT_MS)})`;
-  await db`
-    delete from parked_form where person = ${person}
-      and id not in (select id from parked_form where person = ${person} order by at desc, id limit ${MOST})`;
+    select ${randomUUID()}::uuid, ${person}::uuid, ${sealed}::bytea, ${now}::timestamptz, ${new Date(now.getTime() + KEPT_MS)}::timestamptz
+    where (select count(*) from parked_form where person = ${person} and expires_at > ${now}) < ${MOST}`;
+  return entered.count > 0 ? "kept" : "full";
 }
 
 interface Row {

@@ -55,6 +55,63 @@ test("a kept form can be discarded, belongs to one person, and ends after a day"
   assert.match(mariam.page.text, /^desk/u);
 });
 
+test("what cannot be undone, and what changes the account, is never kept: it must be done again", async () => {
+  await using site = await aSite();
+  const mariam = await setUp(site);
+  const acts = ["people/x/remove", "people/x/restart", "people/x/freeze", "people/x/unfreeze", "people/rotate", "account/names"];
+  acts.push("account/passphrase", "account/exposed", "account/new-code", "account/new-offline-key", "people/members/x/y/cut");
+  acts.push("statements/x/release/now", "statements/x/release/withdrawal", "statements/x/signing/requests/y/take-off");
+  await mariam.get("/desk/account/names");
+  const proof = proofIn(mariam.page.text) ?? "";
+  site.later(16);
+  const { park } = await import("./parked.ts");
+  const [person] = await site.owner<{ id: string }[]>`select id from dalil.person`;
+  for (const act of acts) {
+    const form = { path: `/en/desk/${act}`, fields: { name: "typed" } };
+    assert.equal(await park(site.sql, person?.id as never, form, site.now), "not kept", act);
+  }
+  for (const path of ["/desk/account/names", "/desk/people/rotate"]) {
+    await mariam.post(path, { name: "typed", signInName: "typed" }, { proof });
+    assert.match(mariam.page.text, /locked after 15 minutes/u);
+    assert.doesNotMatch(mariam.page.text, /kept for you/u);
+  }
+  const [row] = await site.owner`select count(*)::int as n from dalil.parked_form`;
+  assert.equal(row?.["n"], 0);
+});
+
+test("an eleventh form is not kept, and says so; the ten before it stay", async () => {
+  await using site = await aSite();
+  const mariam = await setUp(site);
+  await mariam.get("/desk/account");
+  const proof = proofIn(mariam.page.text) ?? "";
+  site.later(16);
+  for (let i = 1; i <= 10; i++) await mariam.post("/desk/note", { text: `paragraph ${i}.` }, { proof });
+  for (const [language, says] of [
+    ["fr", /Dix formulaires/u],
+    ["ar", /عشر استمارات/u],
+    ["en", /Ten forms are kept/u],
+  ] as const)
+    assert.match((await mariam.post(`/${language}/desk/note`, { text: "the eleventh" }, { proof })).text, says);
+  await mariam.post("/sign-in", { signInName: "Mariam", passphrase: PASSPHRASE });
+  assert.match(mariam.page.text, /paragraph 1\./u);
+  assert.match(mariam.page.text, /paragraph 10\./u);
+  assert.doesNotMatch(mariam.page.text, /the eleventh/u);
+});
+
+test("a form given back says in words for which page it was, and what to do if it was not you", async () => {
+  await using site = await aSite();
+  const mariam = await setUp(site);
+  await mariam.get("/desk/people/invite");
+  const proof = proofIn(mariam.page.text) ?? "";
+  site.later(16);
+  await mariam.post("/desk/people/invite", { note: "Karim", roles: ["reader"] }, { proof });
+  await mariam.post("/sign-in", { signInName: "Mariam", passphrase: PASSPHRASE });
+  assert.match(mariam.page.text, /page \u2068Invite a colleague\u2069/u);
+  assert.match(mariam.page.text, /If this was not you, discard it/u);
+  assert.match((await mariam.get("/fr/desk/parked")).text, /Inviter un·e collègue.*Si ce n’était pas vous/su);
+  assert.match((await mariam.get("/ar/desk/parked")).text, /دعوة زميل أو زميلة.*إن لم تكونوا أنتم/su);
+});
+
 test("what is sent while a key on paper is still to be written down is not lost", async () => {
   await using site = await aSite();
   const mariam = await setUp(site);

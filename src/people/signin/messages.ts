@@ -27,6 +27,11 @@ export const messages = {
     fr: "La page était verrouillée ; rien n’est encore enregistré. Ce que vous aviez écrit est gardé pour vous, chiffré, pendant 24 heures : connectez-vous pour le retrouver.",
     ar: "كانت الصفحة مقفلة فلم يُحفظ شيء بعد. ما كتبتموه محفوظ لكم مشفّرًا مدّة 24 ساعة، ويعود إليكم بعد تسجيل الدخول.",
   },
+  whyFull: {
+    en: "The page had been locked, so it was not saved. Ten forms are kept for you already, so this one could not be kept: sign in, send or discard those, then do this again.",
+    fr: "La page était verrouillée ; rien n’est enregistré. Dix formulaires sont déjà gardés pour vous, celui-ci n’a donc pas pu l’être : connectez-vous, envoyez-les ou supprimez-les, puis recommencez.",
+    ar: "كانت الصفحة مقفلة فلم يُحفظ شيء. لديكم عشر استمارات محفوظة، فتعذّر حفظ هذه. يُرجى تسجيل الدخول وإرسال تلك أو حذفها، ثم إعادة ما أردتموه.",
+  },
   whyEnded: {
     en: "The session has ended. Sign in again.",
     fr: "La session est terminée. Reconnectez-vous.",

@@ -3,11 +3,12 @@ import { Actions, Button, Field, Form, type Frame, Notice, Page, type Problem } 
 import { PassphraseFields } from "../passphrase/fields.tsx";
 import { messages } from "./messages.ts";
 
-export type Why = "locked" | "kept" | "ended" | "out";
+export type Why = "locked" | "kept" | "full" | "ended" | "out";
 
 const WHY: Readonly<Record<Why, Message>> = {
   locked: messages.whyLocked,
   kept: messages.whyKept,
+  full: messages.whyFull,
   ended: messages.whyEnded,
   out: messages.whyOut,
 };

@@ -78,7 +78,7 @@ function problemOf(
 }
 
 function whyOf(text: string | undefined): Why | null {
-  return text === "locked" || text === "kept" || text === "ended" || text === "out" ? text : null;
+  return text === "locked" || text === "kept" || text === "full" || text === "ended" || text === "out" ? text : null;
 }
 
 function backTo(text: string | undefined): string {
