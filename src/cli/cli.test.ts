@@ -85,7 +85,10 @@ test("every table with keys, and what was taken back, goes into the key part, an
   ).map((t) => t.name);
   const keyTables = tables.filter((name) => tableKinds.isKeyTable(name));
   assert.equal(keyTables.length, 14, "a name in the list has no table");
-  assert.deepEqual(tables.filter((name) => /_key$|_wrap$|^dalil\.safe|keyring|pins|take_off|withdrawal/.test(name)).sort(), keyTables.sort());
+  assert.deepEqual(
+    tables.filter((name) => /_key$|_wrap$|^dalil\.safe|keyring|pins|take_off|withdrawal/.test(name)).sort(),
+    keyTables.sort(),
+  );
 });
 
 test("an installation's life: start, second start, kill -9, backup while it runs, restore, stop", async (t) => {
