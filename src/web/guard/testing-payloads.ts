@@ -62,7 +62,7 @@ const PLAIN: readonly string[] = [
   "@SUM(1+1)*cmd|' /C calc'!A0",
   "+1-1",
   "{name} {count, plural, one {#} other {#}} {",
-  "'{' '' {0} ${7*7} #{7*7} {{7*7}} <%= 7*7 %>",
+  "'{' '' {0} $(7*7) #{7*7} {{7*7}} <%= 7*7 %>",
   "'; drop table person; --",
   "\\'; select pg_sleep(5); --",
   "$$; copy person to program 'touch /tmp/x'; $$",
