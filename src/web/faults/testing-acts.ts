@@ -114,9 +114,18 @@ export function releases(work: Work, by: Person): Promise<void> {
         work.stock.push(next); // nothing was asked for yet
         throw error;
       });
-      await plan(work, by, next);
+      await plan(work, by, next).catch(async (error) => {
+        if (!(error instanceof Unanswered)) throw error;
+        await work.up();
+        const [row] = await work.owner()<{ at: Date }[]>`
+          select r.at from release r join statement s on s.id = r.statement where s.public_id = ${next.statement}`;
+        // it stands in the database: from now on it must stay; else nobody was promised anything, and it is asked again
+        if (row) next.latest = row.at.getTime();
+        else if (work.record.releases.delete(next.statement)) work.stock.unshift(next);
+        work.record.unanswered++;
+      });
     },
-    400,
+    50,
   );
 }
 

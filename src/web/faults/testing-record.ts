@@ -24,7 +24,8 @@ export class Record {
     const sizes = (all: Iterable<{ readonly size?: number; readonly length?: number }>) =>
       [...all].reduce((sum, one) => sum + (one.size ?? one.length ?? 0), 0);
     const [edits, answers] = [sizes(this.edits.values()), sizes(this.answers.values())];
-    const [putForward, planned] = [this.versions.size, this.releases.size];
+    const putForward = this.versions.size;
+    const planned = [...this.releases.values()].filter(({ latest }) => Number.isFinite(latest) && latest > 0).length;
     return { edits, answers, putForward, planned };
   }
 
