@@ -34,7 +34,7 @@ async function sign(link: string, n: number): Promise<void> {
     const start = performance.now();
     const { status } = await ask(link, String(new URLSearchParams(form)));
     times.push(performance.now() - start);
-    if (status !== 200) errors.push(String(status));
+    if (status !== 200 && status !== 303) errors.push(String(status));
   } catch (error) {
     errors.push((error as Error).message);
   }
