@@ -101,7 +101,7 @@ async function openWhole(settings: Settings, log: Services["log"]): Promise<Fron
       async close() {
         clearInterval(sweeping);
         await runner.stop();
-        await world.stop();
+        await atMost(2_000, world.stop());
         await opened.close();
       },
     };
@@ -129,11 +129,16 @@ async function openPublic(settings: Settings, log: Services["log"]): Promise<Fro
     setUpLink: null,
     databaseEnded: database.ended,
     async close() {
-      await world.stop();
+      await atMost(2_000, world.stop());
       await reader.end({ timeout: 5 });
       await database.close();
     },
   };
+}
+
+/** A database that went away and came back can leave a connection that never says it has ended. */
+function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  return Promise.race([work, new Promise<void>((done) => setTimeout(done, milliseconds).unref())]);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -40,8 +40,9 @@ export async function startRunner(options: {
     async stop() {
       stopping = true;
       wake();
-      await loop;
-      await listening.unlisten();
+      // a connection that was lost and found again may never answer: the pool's end closes it
+      const soon = new Promise((done) => setTimeout(done, 2_000).unref());
+      await Promise.race([loop.then(() => listening.unlisten()).catch(() => {}), soon]);
     },
   };
 }
